@@ -1,0 +1,1 @@
+"""Names of the Turkic world in every language and script of its newsrooms. Start reading in `check.py`."""

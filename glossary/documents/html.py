@@ -1,0 +1,68 @@
+"""HTML: one pass over the source finds what a reader sees; every byte of the source stays where it is.
+
+No parser gives its input back unchanged, so this is a tokenizer of our own (WHATWG "Tokenization", the parts
+that decide where text lies). Possessive quantifiers keep it linear on hostile input.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+
+import numpy as np
+import regex
+
+from glossary.documents.reading import Reading
+
+#: Elements whose text a reader does not read as running text.
+UNREAD = ("script", "style", "template", "noscript", "iframe", "code", "kbd", "samp", "pre", "xmp", "svg", "math")
+
+#: Elements inside a line: a name may run across their tags. All others end a paragraph.
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong "
+    "sub sup time tt u var wbr".split()
+)
+
+_MARKUP = regex.compile(
+    r"""
+      (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) )
+    | (?P<unread>  <(?P<name>script|style|template|noscript|iframe|code|kbd|samp|pre|xmp|svg|math)(?=[\s/>])
+                   (?:[^>"']++|"[^"]*+"|'[^']*+'|["'])*+ (?:> .*? (?:</(?P=name)(?=[\s/>])[^>]*+>|\Z) | \Z) )
+    | (?P<tag>     </?(?P<element>[a-zA-Z][^\s/>]*+) (?:[^>"']++|"[^"]*+"|'[^']*+'|["'])*+ (?:>|\Z) )
+    | (?P<other>   <[!?/][^>]*+(?:>|\Z) )
+    | (?P<entity>  &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?+ )
+    """,
+    regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
+)
+
+_PARAGRAPH = "\n\n"
+
+
+def read(source: str) -> Reading:
+    """The readable text of an HTML *source*: entities decoded, inline tags gone, blocks a blank line apart."""
+    texts: list[str] = []
+    starts: list[np.ndarray] = []
+    ends: list[np.ndarray] = []
+    for text, start, end in _pieces(source):
+        same = len(text) == end - start and text == source[start:end]
+        texts.append(text)
+        starts.append(np.arange(start, end) if same else np.full(len(text), start))
+        ends.append(np.arange(start + 1, end + 1) if same else np.full(len(text), end))
+    if not texts:
+        return Reading("", np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
+    return Reading("".join(texts), np.concatenate(starts), np.concatenate(ends))
+
+
+def _pieces(source: str) -> Iterator[tuple[str, int, int]]:
+    """Readable pieces: their text, and where they lie in the source."""
+    position = 0
+    for match in _MARKUP.finditer(source):
+        if match.start() > position:
+            yield source[position : match.start()], position, match.start()
+        if match["entity"]:
+            yield html.unescape(match.group()), match.start(), match.end()
+        elif not (match["tag"] and match["element"].lower() in INLINE) and not match["comment"]:
+            yield _PARAGRAPH, match.start(), match.end()
+        position = match.end()
+    if position < len(source):
+        yield source[position:], position, len(source)

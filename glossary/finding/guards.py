@@ -1,0 +1,82 @@
+"""Guards against false hits: where a form of the glossary is only a word, or somebody else's name.
+
+Measured reasons: facts on morphology 3.3 (ordinary words, sentence starts, short names) and the traps of
+press usage (MEDİA and media, father and son, initials).
+"""
+
+from __future__ import annotations
+
+import regex
+
+from glossary.finding.scan import Candidate
+from glossary.model import Term
+from glossary.orthography.casing import case_of
+from glossary.orthography.fold import APOSTROPHES, fold_key
+
+#: A lower-case word is taken for a name of one of these kinds alone.
+_LOWER_CASE_KINDS = frozenset({"title", "place", "organisation"})
+
+_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
+_WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
+_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
+
+#: How far back a word before a name can begin.
+_REACH = 40
+
+
+def is_plausible(text: str, item: Candidate, language: str) -> bool:
+    """Whether *item* can be a name at its place, and not just a word that folds alike."""
+    stem = text[item.start : item.stem_end]
+    entry = item.entry
+    if entry.term.type == "abbreviation":
+        return _set_like(stem, entry.form)
+    single = " " not in entry.form.strip()
+    if not single or entry.concept.kind == "title":
+        return True
+    if case_of(stem) == "lower" and case_of(entry.form) != "lower":
+        return entry.concept.kind in _LOWER_CASE_KINDS and not entry.surname and entry.term.lang == language
+    return not (entry.surname and item.bare and len(stem) < 6 and starts_sentence(text, item.start))
+
+
+def starts_sentence(text: str, position: int) -> bool:
+    """Whether a sentence, a line or the text begins at *position*."""
+    return bool(_SENTENCE_START.search(text[max(0, position - _REACH) : position])) or position == 0
+
+
+def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> tuple[int, str]:
+    """Where the name begins if an initial of the same person stands before the surname, and the house's writing.
+
+    `Ə.İsmayılov` and `Ə. İsmayılov` belong to a person one of whose first names begins with that letter.
+    """
+    match = _INITIAL.search(text[max(0, item.start - _REACH) : item.start])
+    if match is None or term is None:
+        return item.start, name
+    letters = fold_key(match[1])
+    given = [known.form for known in item.entry.concept.terms if " " in known.form]
+    if not any(fold_key(form).startswith(letters) for form in given):
+        return item.start, name
+    initial = term.form[: len(match[1].rstrip(APOSTROPHES))]
+    after = term.form[len(initial) : len(initial) + 1]
+    initial += after if after and after in APOSTROPHES else ""
+    return item.start - len(match.group()), f"{initial}.{match[2]}{name}"
+
+
+def other_given_name_before(text: str, item: Candidate) -> bool:
+    """Whether a capitalised word that is none of the person's names stands right before the surname.
+
+    A word at the start of a sentence is capitalised anyway and tells nothing.
+    """
+    before = text[max(0, item.start - _REACH) : item.start]
+    match = _WORD_BEFORE.search(before)
+    if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
+        return False
+    own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
+    at = item.start - len(before) + match.start(1)
+    return fold_key(match[1]) not in own and not starts_sentence(text, at)
+
+
+def _set_like(stem: str, form: str) -> bool:
+    """Whether an abbreviation is set with the capitals it needs: `un` is not UN, `MEDIA` may be MEDİA."""
+    plain, wanted = (value.replace("İ", "I").replace("ı", "i") for value in (stem, form))
+    capitals = [letter.isupper() for letter in plain if letter.isalpha()]
+    return all(capitals) or capitals == [letter.isupper() for letter in wanted if letter.isalpha()]

@@ -1,0 +1,59 @@
+"""The house term: which term of a concept this newsroom writes in a language."""
+
+from __future__ import annotations
+
+from glossary.finding.index import surname_of
+from glossary.model import NAMES, Concept, NameForm, Term, house_order
+from glossary.transliteration.respell import respell
+
+#: In which language to look for the name to respell, after the language where it is at home is unknown.
+_SOURCES = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
+
+
+def house_term(concept: Concept, tag: str, found: Term) -> Term | None:
+    """What the house writes in *tag* where the text has the term *found*.
+
+    An abbreviation stays an abbreviation and a short form a short form, where *tag* has one: only full terms
+    have an implicit preferred one. Without any term of *tag* a name is respelt (origin `generated`).
+    """
+    same_type = concept.preferred(tag, found.type)
+    if found.type == "full" and same_type:
+        return same_type
+    if same_type and same_type.status == "preferred":
+        return same_type
+    if found.lang == tag:
+        return found
+    return same_type or concept.best(tag) or generated_term(concept, tag)
+
+
+def generated_term(concept: Concept, tag: str) -> Term | None:
+    """The name of *concept* respelt for *tag* from its best known term; None for what is no name."""
+    if concept.kind not in NAMES or concept.kind == "organisation":
+        return None
+    known = [term for term in concept.terms if term.type == "full" and term.lang in _SOURCES]
+    if not known:
+        return None
+    origin = min(known, key=lambda term: (*house_order(term), _SOURCES.index(term.lang)))
+    spelling = respell(origin.form, origin.lang, tag, 1)[0].text
+    return Term(tag, spelling, origin="generated", status="admitted", source=f"rule: {origin.lang} to {tag}, press style")
+
+
+def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[Term, str] | None:
+    """The house term for *found* and the form of it to write: its surname where a surname alone was found."""
+    if surname and found.type == "short":
+        term = concept.preferred(tag) or house_term(concept, tag, found)
+    else:
+        term = house_term(concept, tag, found)
+    if term is None:
+        return None
+    return term, (surname_of(term.form) or term.form) if surname else term.form
+
+
+def forms_of(concept: Concept, languages: tuple[str, ...]) -> dict[str, NameForm]:
+    """How each of *languages* writes *concept*, with origin and source; a name without a term is respelt."""
+    found: dict[str, NameForm] = {}
+    for tag in languages:
+        term = concept.best(tag) or generated_term(concept, tag)
+        if term is not None:
+            found[tag] = NameForm(term.form, term.origin, term.source)
+    return found

@@ -1,0 +1,201 @@
+"""Settle which concept a place of the text means, and the verdict on it (the table of DESIGN 1.2).
+
+Longest and best first; rivals of the same place are kept. Nothing is written here: wording.py does that.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+
+
+from glossary.finding.compare import Difference, differences
+from glossary.finding.guards import initial_before, is_plausible, other_given_name_before
+from glossary.finding.house import house_form
+from glossary.finding.reasons import difference_reasons, house_reasons
+from glossary.finding.scan import Candidate
+from glossary.languages.load import orthography
+from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
+from glossary.orthography.identify import main_script
+
+#: How sure a match is at best, by what was found.
+FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A place with its concept and the verdict so far; *name* is what the house writes there, without suffix."""
+
+    start: int
+    candidate: Candidate
+    verdict: Verdict
+    told: tuple[Difference, ...]
+    house: Term | None
+    name: str
+    confidence: float
+    why: tuple[Reason, ...]
+    rivals: tuple[Candidate, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Where the inflected word ends in the readable text."""
+        return self.candidate.end
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with what decides among candidates of one place."""
+
+    candidate: Candidate
+    told: tuple[Difference, ...]
+    own: bool
+    mentioned: bool
+
+    def rank(self) -> tuple[object, ...]:
+        """Sort key: longest, whole names, already mentioned, the text's own language, least different."""
+        item = self.candidate
+        return (
+            item.start - item.end,
+            item.entry.surname,
+            not self.mentioned,
+            not self.own,
+            item.start - item.stem_end,
+            len(self.told),
+            house_order(item.entry.term),
+        )
+
+
+def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
+    """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
+    likely = [item for item in candidates if is_plausible(text, item, language)]
+    full_mentions = _full_mentions(likely)
+    title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
+    weighed = [_weigh(text, item, language, full_mentions) for item in likely]
+    taken: list[list[Weighed]] = []
+    occupied = _Occupied()
+    by_place: defaultdict[tuple[int, int], list[Weighed]] = defaultdict(list)
+    for item in sorted(weighed, key=Weighed.rank):
+        place = item.candidate.start, item.candidate.end
+        if place in by_place:
+            by_place[place].append(item)
+        elif occupied.take(*place):
+            by_place[place].append(item)
+            taken.append(by_place[place])
+    settled = (_settle(text, group, language, house, title_ends) for group in taken)
+    return sorted(settled, key=lambda item: item.start)
+
+
+class _Occupied:
+    """The parts of the text that are taken; a set of code points keeps look-up and time linear."""
+
+    def __init__(self) -> None:
+        self._taken: set[int] = set()
+
+    def take(self, start: int, end: int) -> bool:
+        if start in self._taken or end - 1 in self._taken:
+            return False
+        self._taken.update(range(start, end))
+        return True
+
+
+def _full_mentions(candidates: Iterable[Candidate]) -> dict[str, int]:
+    """Where the full name of each person stands first."""
+    first: dict[str, int] = {}
+    for item in candidates:
+        if item.entry.concept.kind == "person" and not item.entry.surname:
+            first[item.entry.concept.id] = min(item.start, first.get(item.entry.concept.id, item.start))
+    return first
+
+
+def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, int]) -> Weighed:
+    told = differences(text[item.start : item.stem_end], item.entry.form, language)
+    mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
+    return Weighed(item, told, item.entry.term.lang == language, item.entry.surname and mentioned)
+
+
+def _settle(
+    text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]
+) -> Settled:
+    best = group[0]
+    rivals = _rivals(group)
+    entry = best.candidate.entry
+    written = house_form(entry.concept, language, entry.term, entry.surname)
+    term, name = written if written else (None, "")
+    verdict, reasons = _verdict(text, best, language, term, house)
+    start = best.candidate.start
+    if entry.surname:
+        start, name = initial_before(text, best.candidate, name, term)
+        verdict, more = _surname_verdict(text, best, verdict, title_ends)
+        reasons = [*more, *reasons]
+    if rivals:
+        verdict = "review"
+        reasons = [Reason("Several concepts share this form."), *reasons]
+    confidence = _confidence(best, verdict, term)
+    others = tuple(item.candidate for item in rivals)
+    return Settled(start, best.candidate, verdict, best.told, term, name, confidence, tuple(reasons), others)
+
+
+def _rivals(group: list[Weighed]) -> list[Weighed]:
+    """The best candidate of each other concept that is as good as the first."""
+    best = group[0]
+    seen = {best.candidate.entry.concept.id}
+    rivals = []
+    for item in group[1:]:
+        same_standing = (item.own, item.mentioned, item.candidate.entry.surname) == (
+            best.own,
+            best.mentioned,
+            best.candidate.entry.surname,
+        )
+        if item.candidate.entry.concept.id not in seen and same_standing:
+            seen.add(item.candidate.entry.concept.id)
+            rivals.append(item)
+    return rivals
+
+
+def _verdict(
+    text: str, item: Weighed, language: str, term: Term | None, house: House
+) -> tuple[Verdict, list[Reason]]:
+    """The verdict of the table on the stem, before the suffix is looked at."""
+    entry = item.candidate.entry
+    stem = text[item.candidate.start : item.candidate.stem_end]
+    if main_script(stem) and main_script(stem) != orthography(language).script and entry.term.lang != language:
+        return "review", [Reason("It is written in another script than the text around it.")]
+    if term is None:
+        return "review", [Reason("The glossary has no form of it in this language yet.")]
+    is_house = term is entry.term or term.form == entry.term.form
+    told = [difference for difference in item.told if difference != "case" or entry.concept.kind in NAMES]
+    reasons = difference_reasons(stem, entry.form, told)
+    if is_house:
+        verdict: Verdict = "right" if not told else "change"
+    elif house.admitted == "accept" and entry.term.status == "admitted" and item.own:
+        verdict = "right" if not told else "change"
+    else:
+        verdict = "change"
+        reasons += house_reasons(entry.term, term, item.own)
+    if verdict == "change" and entry.concept.kind not in NAMES:
+        return "review", [*reasons, Reason("A title, event or programme is changed by a person only.")]
+    if verdict == "change" and term.origin in {"generated", "drafted"}:
+        return "review", [*reasons, Reason("Nobody has approved this form yet.")]
+    return verdict, reasons
+
+
+def _surname_verdict(
+    text: str, item: Weighed, verdict: Verdict, title_ends: Container[int]
+) -> tuple[Verdict, list[Reason]]:
+    after_title = item.candidate.start - 1 in title_ends
+    if not after_title and other_given_name_before(text, item.candidate):
+        return "review", [Reason("Another first name stands before this surname.")]
+    if item.mentioned:
+        return verdict, [Reason("The full name stands earlier in the text.")]
+    return "review", [Reason("Only the surname stands here, and no full name before it.")]
+
+
+def _confidence(item: Weighed, verdict: Verdict, term: Term | None) -> float:
+    base = FULL
+    if item.candidate.entry.surname:
+        base = SURNAME_AFTER_FULL if item.mentioned else SURNAME_ALONE
+    base -= 0.005 * max(0, len(item.told) - 1) + (0 if item.own else 0.03)
+    if term is None or term.origin in {"generated", "drafted"}:
+        base -= 0.15
+    return round(min(base, 0.75) if verdict == "review" else base, 3)

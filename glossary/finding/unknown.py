@@ -1,0 +1,72 @@
+"""Mark what looks like a person's name in what is left, and is not in the glossary; precision before quantity.
+
+By shape alone: two to four capitalised words whose last ends as surnames of the region do, or an initial and
+such a surname. The patterns are of names, not of one language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from glossary.inflection.analyse import suffix_readings
+from glossary.inflection.attach import attach
+from glossary.languages.load import grammar
+from glossary.orthography.casing import case_of
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, fold_key
+
+_SURNAME = (
+    r"(?:[oe]v|[oe]va|[oe]w|[oe]wa|yev|yeva|oğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|in[ao]va|skiy?|bay|bek|xanov|"
+    r"[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|баев?|бек|ский|ян|yan)"
+)
+_WORD = r"\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?"
+_NAME = regex.compile(
+    rf"(?<![\p{{L}}\p{{M}}.'’-])(?:\p{{Lu}}[\p{{Ll}}]?\.\s?|(?:{_WORD}\s){{1,2}})"
+    rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]*?{_SURNAME})([{regex.escape(APOSTROPHES + HYPHENS)}]?)([\p{{Ll}}\p{{M}}]*)(?![\p{{L}}\p{{M}}])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A span of the readable text that looks like a name, and the bare *name* read from it."""
+
+    start: int
+    end: int
+    name: str
+    suffix: str
+    features: tuple[str, ...]
+    confidence: float
+
+
+def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
+    """Names of *text* by shape that overlap none of the *taken* spans, in order."""
+    occupied = sorted(taken)
+    found = (item for match in _NAME.finditer(text) if (item := _read(match, language)))
+    return list(_free(found, occupied))
+
+
+def _free(found: Iterable[UnknownName], occupied: list[tuple[int, int]]) -> Iterator[UnknownName]:
+    position = 0
+    for item in found:
+        while position < len(occupied) and occupied[position][1] <= item.start:
+            position += 1
+        if position == len(occupied) or occupied[position][0] >= item.end:
+            yield item
+
+
+def _read(match: regex.Match[str], language: str) -> UnknownName | None:
+    sign, letters = match[2], match[3]
+    name = match.group()[: match.start(2) - match.start()]
+    if not letters:
+        end = match.start(2)
+        return UnknownName(match.start(), end, name, "", (), 0.6)
+    rules = grammar(language)
+    readings = suffix_readings(letters, language)
+    if not readings or (rules is not None and rules.sign_required and not sign):
+        return None
+    fitting = [chain for chain in readings if fold_key(attach(name, chain, language).suffix) == fold_key(letters)]
+    if not fitting or case_of(name) == "lower":
+        return None
+    return UnknownName(match.start(), match.end(), name, sign + letters, fitting[0], 0.55)

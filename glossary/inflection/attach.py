@@ -1,0 +1,155 @@
+"""Put suffixes on a name: (name, features, language) to a form, with the reason.
+
+The shapes and the classes are data (`languages/*/suffixes.toml`); here is only the engine: resolve the capitals
+of each shape by the end of what stands before it, write the sign that the kind of name asks for.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from glossary.errors import InvalidFeatures
+from glossary.inflection.decline import decline
+from glossary.inflection.sound import End, end_of, is_abbreviation, rules_of, spoken
+from glossary.languages.load import Grammar, orthography
+from glossary.model import Reason
+from glossary.orthography.casing import lower
+
+_PART = regex.compile(r"\((\w)\)|(\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Inflected:
+    """A name with suffixes: the usual *form*, *suffix* with its sign, other accepted forms, and why."""
+
+    form: str
+    suffix: str
+    alternatives: tuple[str, ...] = ()
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What spelling cannot tell about a name: its reading, a possessive ending, its sign, its kind.
+
+    *kind* is a kind of concept; *link* overrides the sign of the kind where it is not None.
+    """
+
+    reading: str = ""
+    izafet: bool = False
+    link: str | None = None
+    kind: str = ""
+
+
+PLAIN = Hints()
+
+
+def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -> Inflected:
+    """*name* with the suffixes of *features* in the orthography *tag*.
+
+    Raises `InvalidFeatures` where the language has no such suffix, `UnknownLanguage` for the tag.
+    """
+    if not features or not name:
+        return Inflected(name, "")
+    rules = rules_of(tag)
+    if rules.paradigms:
+        return Inflected(decline(name, features, rules, hints.kind), "")
+    said = spoken(name, rules, hints.reading)
+    changed, letters = suffix_letters(name, said, tuple(features), rules, hints.izafet)
+    unlinked = features[0] in rules.unlinked
+    sign, *others = ("",) if unlinked else links_of(name, rules, hints)
+    alternatives = tuple(changed + other + letters for other in others)
+    return Inflected(changed + sign + letters, sign + letters, alternatives, tuple(_reasons(said, rules, hints)))
+
+
+def suffix_letters(
+    name: str, said: str, features: tuple[str, ...], rules: Grammar, possessive: bool
+) -> tuple[str, str]:
+    """The name as it stands before the suffix, and the letters of the suffix without a sign."""
+    fused = rules.fused.get(features[0], {})
+    if not possessive and name[-1:] in fused and len(features) == 1:
+        return name[:-1] + fused[name[-1:]], ""
+    for feature, ending, replacement in rules.stems:
+        if features[0] == feature and name.endswith(ending):
+            name = name.removesuffix(ending) + replacement
+            said = said.removesuffix(ending) + replacement
+    written = ""
+    for feature in features:
+        written += _shape(feature, end_of(said + written, rules.tag), rules.tag, possessive)
+        possessive = feature in {"PSS3S", "PSS3P"}
+    return name, written
+
+
+def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
+    """The signs that may stand between *name* and its first suffix, the usual one first."""
+    if hints.link is not None:
+        return (hints.link,)
+    kind = "abbreviation" if is_abbreviation(name) else "foreign" if _foreign(name, rules) else hints.kind
+    signs = rules.links.get(kind, rules.links.get("name", ""))
+    return (signs,) if isinstance(signs, str) else tuple(signs)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _shape(feature: str, end: End, tag: str, possessive: bool) -> str:
+    rules = rules_of(tag)
+    shapes = rules.after_possessive if possessive and feature in rules.after_possessive else rules.suffixes
+    if feature not in shapes:
+        raise InvalidFeatures(f"{rules.tag} has no suffix for {feature}; it has {' '.join(rules.suffixes)}.")
+    shape = shapes[feature]
+    written, vowels = "", rules.harmony["back"] + rules.harmony["front"]
+    for optional, plain in _PART.findall(shape if isinstance(shape, str) else shape[0]):
+        letter = _resolved(optional or plain, written, end, rules)
+        is_vowel = letter in vowels
+        if optional and is_vowel == end.after_vowel:
+            continue
+        written += letter
+    return written
+
+
+def _resolved(letter: str, written: str, end: End, rules: Grammar) -> str:
+    values = rules.archiphonemes.get(letter)
+    if values is None:
+        return letter
+    if written:
+        end = _within(written, end, rules)
+    keys = (end.vowel, f"{end.harmony}_rounded" if end.rounded else "", end.harmony, end.final, "other")
+    return next(values[key] for key in keys if key in values)
+
+
+def _within(written: str, end: End, rules: Grammar) -> End:
+    """The end of what is written so far of a suffix; without a vowel of its own it keeps the harmony of the name."""
+    vowels = rules.harmony["back"] + rules.harmony["front"]
+    here = end_of(written, rules.tag)
+    if any(letter in vowels for letter in written):
+        return here
+    return End(end.vowel, end.harmony, end.rounded, here.final)
+
+
+def _foreign(name: str, rules: Grammar) -> bool:
+    return "foreign" in rules.links and any(letter in _foreign_letters(rules.tag) for letter in name.lower())
+
+
+@functools.cache
+def _foreign_letters(tag: str) -> frozenset[str]:
+    own = set(lower(orthography(tag).alphabet, tag))
+    latin = orthography(tag).script == "Latn"
+    strange = "qwxcv" if latin else "abcdefghijklmnopqrstuvwxyz"
+    return frozenset(letter for letter in strange if letter not in own)
+
+
+def _reasons(said: str, rules: Grammar, hints: Hints) -> list[Reason]:
+    end = end_of(said, rules.tag)
+    reasons = [Reason("The last vowel is %(vowel)s, so the suffix is %(harmony)s.", _harmony(end))]
+    if hints.izafet:
+        reasons.append(Reason("The name ends in a possessive, so an n stands before the case."))
+    if hints.reading:
+        reasons.append(Reason("It is read %(reading)s.", {"reading": hints.reading}))
+    return reasons
+
+
+def _harmony(end: End) -> dict[str, str]:
+    return {"vowel": end.vowel, "harmony": end.harmony}

@@ -1,0 +1,78 @@
+"""How the end of a name sounds: what decides which shape a suffix takes."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import regex
+
+from glossary.errors import InvalidFeatures
+from glossary.languages.load import Grammar, grammar
+from glossary.orthography.casing import lower
+
+
+def rules_of(tag: str) -> Grammar:
+    """The suffixes of *tag*. Raises `InvalidFeatures` where its names take none."""
+    rules = grammar(tag)
+    if rules is None:
+        raise InvalidFeatures(f"{tag} has no suffixes in the data: leave the features empty.")
+    return rules
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The last vowel of a word, its harmony, and the class of the last letter."""
+
+    vowel: str
+    harmony: str
+    rounded: bool
+    final: str
+
+    @property
+    def after_vowel(self) -> bool:
+        """Whether the word ends in a vowel."""
+        return self.final == "vowel"
+
+
+def spoken(name: str, rules: Grammar, reading: str = "") -> str:
+    """How *name* is said, in small letters: its *reading* if given, an abbreviation letter by letter or as a word."""
+    if reading:
+        return lower(reading, rules.tag)
+    if is_abbreviation(name) and rules.abbreviations == "letters":
+        return "".join(rules.letters.get(letter, letter) for letter in lower(name, rules.tag))
+    return lower(name, rules.tag)
+
+
+def is_abbreviation(name: str) -> bool:
+    """Whether the last word of *name* is set as an abbreviation: ABŞ, AQSh, TDT."""
+    words = name.split()
+    letters = [letter for letter in words[-1] if letter.isalpha()] if words else []
+    capitals = sum(map(str.isupper, letters))
+    return len(letters) <= 6 and capitals >= 2 and len(letters) - capitals <= 1
+
+
+@functools.lru_cache(maxsize=50_000)
+def end_of(word: str, tag: str) -> End:
+    """The end of a spoken *word* of the orthography *tag*, which must have a grammar."""
+    rules = rules_of(tag)
+    vowels = rules.harmony["back"] + rules.harmony["front"]
+    looked_at, harmony = word, ""
+    for ending in rules.endings:
+        if regex.search(f"(?:{ending.ends})$", word):
+            looked_at = regex.sub(f"(?:{ending.ends})$", "", word) if ending.neutral else word
+            harmony = ending.harmony
+            break
+    sounding = [letter for letter in looked_at if letter in vowels] or [x for x in word if x in vowels]
+    vowel = sounding[-1] if sounding else vowels[0]
+    harmony = harmony or ("back" if vowel in rules.harmony["back"] else "front")
+    syllables = sum(letter in vowels for letter in word)
+    rounds = not rules.rounding_syllables or syllables <= rules.rounding_syllables
+    return End(vowel, harmony, rounds and vowel in rules.harmony.get("rounded", ""), _class(word, rules, vowels))
+
+
+def _class(word: str, rules: Grammar, vowels: str) -> str:
+    last = next((letter for letter in reversed(word) if letter.isalpha()), "")
+    named = next((name for name, letters in rules.classes.items() if last and last in letters), "")
+    return named or ("vowel" if last in vowels else "other")
+

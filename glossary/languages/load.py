@@ -1,0 +1,187 @@
+"""Load the language data: one folder a language, one shape, checked key by key.
+
+`<language>/<script>.toml` is an `Orthography`, `<language>/suffixes.toml` holds a `Grammar` for each of its
+tags, `<language>/from/<tag>.toml` is the `Usage` of its press with names of that other language.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glossary.errors import InvalidFile, UnknownLanguage
+
+FOLDER = Path(__file__).parent
+
+#: Rules of one table: `"core / left_right" = "result"`, or a list of results, the usual one first.
+RuleTable = Mapping[str, "str | list[str]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Orthography:
+    """One language in one script under one rulebook.
+
+    *reads* turns its letters into sounds, *writes* sounds into its letters (see transliteration/rules.py for
+    the notation); *converts* takes texts of the language's other scripts into this one. *apostrophe* is the
+    sign that belongs to its letters. *samples* are pairs that the tests run: table, source, target.
+    """
+
+    tag: str
+    name: str
+    script: str
+    norm: str
+    norm_address: str
+    alphabet: str
+    vowels: str
+    dotted_i: bool = False
+    apostrophe: str = ""
+    notes: str = ""
+    reads: RuleTable = field(default_factory=dict)
+    writes: RuleTable = field(default_factory=dict)
+    converts: Mapping[str, RuleTable] = field(default_factory=dict)
+    samples: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Names whose spelling hides how they sound: *ends* is a pattern, the rest says what counts instead.
+
+    *neutral* endings are skipped when the last vowel is looked for; *harmony* is `front` or `back`.
+    """
+
+    ends: str
+    neutral: bool = False
+    harmony: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How one orthography puts suffixes on a name.
+
+    *harmony* gives the letters of `back`, `front` and `rounded` vowels; *rounding_syllables* is the length of
+    word up to which rounding is written (0: always). *classes* are final letters by class; *archiphonemes*
+    say what a capital of a suffix becomes after a vowel letter, a harmony, a class, or `other`.
+    *suffixes* and *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a
+    consonant, after a consonant if it is a vowel. *stems* change the end of a name before a feature
+    (feature, ending, replacement); *fused* are endings that become the suffixed form themselves.
+    *links* is the sign before the first suffix by kind of name (a list: the usual one, then others accepted),
+    *unlinked* the features that take none;
+    *sign_required* says that letters without the sign are no suffix (English).
+    *letters* says the letters of an abbreviation, *abbreviations* whether it is said by letters or as a word.
+    *paradigms* are the declensions of a language whose words change their ending (Russian).
+    """
+
+    tag: str
+    source: str
+    harmony: Mapping[str, str] = field(default_factory=dict)
+    rounding_syllables: int = 0
+    classes: Mapping[str, str] = field(default_factory=dict)
+    archiphonemes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    suffixes: Mapping[str, str | list[str]] = field(default_factory=dict)
+    after_possessive: Mapping[str, str | list[str]] = field(default_factory=dict)
+    stems: tuple[tuple[str, str, str], ...] = ()
+    fused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    links: Mapping[str, str | list[str]] = field(default_factory=dict)
+    sign_required: bool = False
+    unlinked: tuple[str, ...] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
+    abbreviations: str = "word"
+    endings: tuple[Ending, ...] = ()
+    paradigms: tuple[Mapping[str, str], ...] = ()
+    notes: str = ""
+    samples: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a language's press does with names of one other language.
+
+    *keep* copies the spelling; *reads* and *writes* override single rules of the two orthographies.
+    """
+
+    source: str
+    keep: bool = False
+    reads: RuleTable = field(default_factory=dict)
+    writes: RuleTable = field(default_factory=dict)
+    notes: str = ""
+    samples: tuple[tuple[str, str], ...] = ()
+
+
+Record = TypeVar("Record", Orthography, Grammar, Usage, Ending)
+
+
+def tags() -> tuple[str, ...]:
+    """The language tags that have an orthography, in alphabetical order."""
+    return tuple(sorted(_files()))
+
+
+@functools.cache
+def orthography(tag: str) -> Orthography:
+    """The orthography of a language *tag*. Raises `UnknownLanguage` with the tags that exist."""
+    known = _files()
+    if tag not in known:
+        raise UnknownLanguage(f"There is no language {tag!r}; the languages are {', '.join(sorted(known))}.")
+    return _record(Orthography, known[tag], _read(known[tag]))
+
+
+@functools.cache
+def grammar(tag: str) -> Grammar | None:
+    """The suffixes of a language *tag*, or None where its names take none."""
+    path = FOLDER / orthography_folder(tag) / "suffixes.toml"
+    tables = _read(path) if path.exists() else {}
+    return _record(Grammar, path, {"tag": tag, **tables[tag]}) if tag in tables else None
+
+
+@functools.cache
+def usage(tag: str, origin: str) -> Usage | None:
+    """What the press of *tag* does with names of *origin*, or None where only the sounds decide."""
+    path = FOLDER / orthography_folder(tag) / "from" / f"{origin}.toml"
+    tables = _read(path) if path.exists() else {}
+    return _record(Usage, path, tables[tag]) if tag in tables else None
+
+
+def orthography_folder(tag: str) -> str:
+    """The folder of a tag: its language without the script."""
+    orthography(tag)
+    return tag.partition("-")[0]
+
+
+def script(tag: str) -> str:
+    """The ISO 15924 code of the script of *tag*: `Latn` or `Cyrl`."""
+    return orthography(tag).script
+
+
+@functools.cache
+def _files() -> dict[str, Path]:
+    paths = [path for path in sorted(FOLDER.glob("*/*.toml")) if path.name != "suffixes.toml"]
+    return {_read(path)["tag"]: path for path in paths}
+
+
+@functools.cache
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidFile(str(path), 1, "", str(error)) from error
+
+
+def _record(kind: type[Record], path: Path, table: Mapping[str, Any]) -> Record:
+    known = {item.name: item for item in fields(kind)}
+    required = {n for n, i in known.items() if i.default is MISSING and i.default_factory is MISSING}
+    for key in table.keys() - known.keys():
+        raise InvalidFile(str(path), 1, key, f"unknown key; the keys are {', '.join(sorted(known))}")
+    for key in sorted(required - table.keys()):
+        raise InvalidFile(str(path), 1, key, "the key is missing")
+    return kind(**{key: _value(path, key, value) for key, value in table.items()})
+
+
+def _value(path: Path, key: str, value: Any) -> Any:
+    if key == "endings":
+        return tuple(_record(Ending, path, item) for item in value)
+    if isinstance(value, list):
+        return tuple(tuple(item) if isinstance(item, list) else item for item in value)
+    return value

@@ -1,0 +1,204 @@
+"""The words of the project as frozen dataclasses: concept, term, span, match, verdict, report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+Kind = Literal["person", "title", "organisation", "place", "event", "publication", "programme"]
+Status = Literal["preferred", "admitted", "deprecated", "superseded"]
+Origin = Literal["approved", "attested", "generated", "drafted"]
+TermType = Literal["full", "abbreviation", "initials", "short"]
+Verdict = Literal["right", "change", "review", "unknown"]
+Format = Literal["text", "html"]
+
+KINDS: tuple[str, ...] = get_args(Kind)
+STATUSES: tuple[str, ...] = get_args(Status)
+ORIGINS: tuple[str, ...] = get_args(Origin)  # best first
+TERM_TYPES: tuple[str, ...] = get_args(TermType)
+NAMES: frozenset[str] = frozenset({"person", "organisation", "place", "publication"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """How one orthography writes a concept (ISO 30042: a term of a language section).
+
+    *source* is the address where an attested form was seen, or the rule that made a generated one.
+    *reading* is how the name is said where spelling hides it; *izafet* says that it ends in a possessive;
+    *link* is the sign before a suffix where the usual one does not fit; *inflected* are inflected forms seen.
+    """
+
+    lang: str
+    form: str
+    type: TermType = "full"
+    status: Status = "preferred"
+    origin: Origin = "attested"
+    source: str = ""
+    reading: str = ""
+    izafet: bool = False
+    link: str = ""
+    inflected: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """The person, title, organisation, place, event, publication or programme itself."""
+
+    id: str
+    kind: Kind
+    terms: tuple[Term, ...] = ()
+    note: str = ""
+
+    def preferred(self, lang: str, type: TermType = "full") -> Term | None:
+        """The house term of *lang* among terms of one *type*: see `house_order`."""
+        candidates = [term for term in self.terms if term.lang == lang and term.type == type]
+        return min(candidates, key=house_order, default=None)
+
+    def best(self, lang: str) -> Term | None:
+        """The house term of *lang* whatever its type; a full term comes first."""
+        return next((term for kind in TERM_TYPES if (term := self.preferred(lang, kind))), None)  # type: ignore[arg-type]
+
+    def label(self, *languages: str) -> str:
+        """The name to show: the best term of the first of *languages* that has one, else of any."""
+        terms = (self.best(lang) for lang in (*languages, "en", "tr", *(term.lang for term in self.terms)))
+        return next((term.form for term in terms if term), self.id)
+
+
+def house_order(term: Term) -> tuple[int, int]:
+    """Sort key of terms: preferred first, deprecated last, then by origin; ties keep the file's order."""
+    rank = {"preferred": 0, "admitted": 1, "deprecated": 2, "superseded": 2}[term.status]
+    return rank, ORIGINS.index(term.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Who holds which title of which body, from when to when (ISO dates, year or year-month; empty is open)."""
+
+    person: str
+    title: str
+    body: str = ""
+    start: str = ""
+    end: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A submitted text: never altered, only pointed into. *language* is a tag or `auto`."""
+
+    text: str
+    format: Format = "text"
+    language: str = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller asks of one check. *target*: write names in that language instead of the text's."""
+
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A newsroom's choices. *admitted*: `change` admitted terms to the preferred one, or `accept` them."""
+
+    admitted: Literal["change", "accept"] = "change"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A place in the submitted source, in code points, end excluded."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why, as a sentence that a journalist understands: a message of the catalogue and its values."""
+
+    message: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.message % dict(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another concept, or another wording, that the same place may mean."""
+
+    concept: Concept
+    replacement: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """How one language writes the name of a match, and on what ground."""
+
+    text: str
+    origin: Origin
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A name found in the source, with the verdict on it; see DESIGN "Contracts" for each field."""
+
+    span: Span
+    text: str
+    verdict: Verdict
+    kind: str
+    concept: Concept | None
+    term: str
+    suffix: str = ""
+    features: tuple[str, ...] = ()
+    replacement: str | None = None
+    confidence: float = 0.0
+    why: tuple[Reason, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    forms: Mapping[str, NameForm] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGuess:
+    """The language of a text and how sure that is (1.0 when the caller declared it)."""
+
+    tag: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The answer to one text: matches disjoint and sorted by start."""
+
+    source: Source
+    language: LanguageGuess
+    matches: tuple[Match, ...]
+    glossary_version: int
+
+    def rewritten(self, accepted: frozenset[int] | None = None) -> str:
+        """The source with every `change` applied, or with the matches of the *accepted* indexes.
+
+        Everything outside the replaced spans comes back code point for code point.
+        """
+        parts, position = [], 0
+        for index, match in enumerate(self.matches):
+            chosen = match.verdict == "change" if accepted is None else index in accepted
+            if not chosen or match.replacement is None:
+                continue
+            parts += [self.source.text[position : match.span.start], self._written(match.replacement)]
+            position = match.span.end
+        return "".join([*parts, self.source.text[position:]])
+
+    def _written(self, replacement: str) -> str:
+        if self.source.format != "html":
+            return replacement
+        return replacement.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

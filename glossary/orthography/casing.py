@@ -1,0 +1,47 @@
+"""Letter case by language: dotted and dotless i are different letters in az, tr, kk-Latn and trk-Latn.
+
+Unicode knows that of Turkish and Azerbaijani alone, and Python of neither: `'İ'.lower()` is two code points.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from glossary.languages.load import orthography
+
+Case = Literal["lower", "title", "upper", "mixed"]
+
+_DOTTED_LOWER = str.maketrans({"İ": "i", "I": "ı"})
+_DOTTED_UPPER = str.maketrans({"i": "İ", "ı": "I"})
+_PLAIN_LOWER = str.maketrans({"İ": "i"})
+
+
+def lower(text: str, tag: str) -> str:
+    """*text* in lower case as the orthography *tag* writes it: `lower("IĞDIR", "tr")` is `ığdır`."""
+    return text.translate(_DOTTED_LOWER if orthography(tag).dotted_i else _PLAIN_LOWER).lower()
+
+
+def upper(text: str, tag: str) -> str:
+    """*text* in capitals as the orthography *tag* writes it: `upper("Əli", "az")` is `ƏLİ`."""
+    return (text.translate(_DOTTED_UPPER) if orthography(tag).dotted_i else text).upper()
+
+
+def capitalised(word: str, tag: str) -> str:
+    """*word* with its first letter as a capital and the rest as it is; signs before it are passed over."""
+    for index, letter in enumerate(word):
+        if letter.isalpha():
+            return word[:index] + upper(letter, tag) + word[index + 1 :]
+    return word
+
+
+def case_of(text: str) -> Case:
+    """How *text* is set: `upper` needs two capitals or more and no small letter."""
+    letters = [letter for letter in text if letter.isalpha() and letter.lower() != letter.upper()]
+    capitals = sum(letter.isupper() for letter in letters)
+    if not capitals:
+        return "lower"
+    if capitals == len(letters):
+        return "upper" if capitals > 1 else "title"
+    words = text.replace("-", " ").split()
+    titled = all(word[:1].isupper() and not any(map(str.isupper, word[1:])) for word in words if word[:1].isalpha())
+    return "title" if titled else "mixed"

@@ -1,0 +1,112 @@
+"""Fold a text for searching: one byte a letter, with the exact way back to the source.
+
+Case, dotted and dotless i, diacritics, look-alike letters inside a word, apostrophes, normal form and spacing
+all fold away; so does everything that is not a letter or a digit, into single spaces. Measured in
+facts of the project: a numpy table is 9 to 100 times faster than `str.translate` or ICU and keeps offsets.
+"""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import regex
+
+from glossary.languages.load import FOLDER
+
+SPACE = 0x20
+_DROP = 0x00
+_OTHER_LETTER = 0x01
+_CYRILLIC = 0x80 - ord("а")
+_DATA = tomllib.loads((FOLDER / "folding.toml").read_text(encoding="utf-8"))
+
+APOSTROPHES: str = _DATA["signs"]["apostrophes"]
+HYPHENS: str = _DATA["signs"]["hyphens"]
+QUOTES: str = _DATA["signs"]["quotes"]
+_TO_CYRILLIC = str.maketrans(_DATA["lookalikes"])
+_TO_LATIN = str.maketrans({value: key for key, value in _DATA["lookalikes"].items()})
+_MIXED = regex.compile(r"\b(?=\w*\p{Latin})(?=\w*\p{Cyrillic})[\w\p{M}]{1,64}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text: *data* begins and ends with a space; byte i stands for code point *index[i]* of the text."""
+
+    data: bytes
+    index: npt.NDArray[np.int64]
+
+
+def fold(text: str) -> Folded:
+    """*text* folded, each byte with the offset of its code point; the two outer spaces point to the edges."""
+    if not text:
+        return Folded(b" ", np.zeros(1, dtype=np.int64))
+    codes = np.frombuffer(repaired(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    letters = _table().take(codes, mode="clip")
+    kept = np.flatnonzero(letters != _DROP)
+    letters = letters[kept]
+    gaps = letters == SPACE
+    single = np.ones(len(letters), dtype=bool)
+    single[1:] = ~(gaps[1:] & gaps[:-1])
+    single[:1] = ~gaps[:1]
+    if len(letters) and gaps[-1]:
+        last_letters = np.flatnonzero(~gaps)
+        single[last_letters[-1] + 1 if len(last_letters) else 0 :] = False
+    index = np.concatenate(([0], kept[single], [len(text)])).astype(np.int64)
+    return Folded(b" " + letters[single].tobytes() + b" ", index)
+
+
+def fold_key(text: str) -> bytes:
+    """*text* folded for comparing: the bytes of `fold` without the outer spaces."""
+    return fold(text).data.strip()
+
+
+def repaired(text: str) -> str:
+    """*text* with look-alike letters inside mixed words written in the script of most of the word.
+
+    As long as *text*, so that offsets hold: `Kaзахстан` with a Latin K and a becomes all Cyrillic.
+    """
+    return _MIXED.sub(lambda match: _one_script(match.group()), text) if _has_both(text) else text
+
+
+def _has_both(text: str) -> bool:
+    return bool(regex.search(r"\p{Cyrillic}", text) and regex.search(r"\p{Latin}", text))
+
+
+def _one_script(word: str) -> str:
+    latin = len(regex.findall(r"\p{Latin}", word))
+    cyrillic = len(regex.findall(r"\p{Cyrillic}", word))
+    return word.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
+
+
+@functools.cache
+def _table() -> npt.NDArray[np.uint8]:
+    """What each code point folds to; built once from Unicode and the data file."""
+    table = np.full(0x110001, SPACE, dtype=np.uint8)
+    for code in range(0x30000):
+        table[code] = _folded(chr(code))
+    for sign in APOSTROPHES:
+        table[ord(sign)] = _DROP
+    return table
+
+
+def _folded(letter: str) -> int:
+    category = unicodedata.category(letter)
+    if category[0] == "M" or category == "Cf":
+        return _DROP
+    if category[0] == "N":
+        digit = unicodedata.normalize("NFKC", letter)[0]
+        return ord(digit) if digit.isascii() and digit.isdigit() else _OTHER_LETTER
+    return _letter(letter) if category[0] == "L" else SPACE
+
+
+def _letter(letter: str) -> int:
+    small = letter.lower()[0]
+    base = _DATA["letters"].get(small) or unicodedata.normalize("NFKD", small)[0]
+    base = _DATA["letters"].get(base, base).lower()
+    if base.isascii() and base.isalpha():
+        return ord(base)
+    return ord(base) + _CYRILLIC if "а" <= base <= "я" else _OTHER_LETTER

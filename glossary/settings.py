@@ -1,0 +1,59 @@
+"""Every setting: name, default, help; and where the data of the project lies (checkout or wheel)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossary.errors import InvalidSetting
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting, read from the environment variable of its *name*."""
+
+    name: str
+    default: str
+    help: str
+
+
+SETTINGS = (
+    Setting("GLOSSARY_DATABASE", "glossary.sqlite3", "SQLAlchemy URL or file path of the stored glossary"),
+    Setting("GLOSSARY_TEXT_LIMIT", "1000000", "longest text accepted, in bytes of UTF-8"),
+    Setting("GLOSSARY_ADMITTED", "change", "admitted terms: `change` them to the preferred one, or `accept`"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in use."""
+
+    database: str
+    text_limit: int
+    admitted: str
+
+
+def read_settings(environment: Mapping[str, str] | None = None, **overrides: str) -> Settings:
+    """The settings from *environment* (the process's by default); *overrides* win, by lower-case short name.
+
+    Raises `InvalidSetting` naming the variable and what it should hold.
+    """
+    environment = os.environ if environment is None else environment
+    values = {
+        setting.name.removeprefix("GLOSSARY_").lower(): environment.get(setting.name) or setting.default
+        for setting in SETTINGS
+    } | overrides
+    if not values["text_limit"].isdigit() or int(values["text_limit"]) == 0:
+        raise InvalidSetting(f"GLOSSARY_TEXT_LIMIT must be a number of bytes, not {values['text_limit']!r}")
+    if values["admitted"] not in {"change", "accept"}:
+        raise InvalidSetting(f"GLOSSARY_ADMITTED must be change or accept, not {values['admitted']!r}")
+    return Settings(values["database"], int(values["text_limit"]), values["admitted"])
+
+
+def data_folder(name: str) -> Path:
+    """The folder `seeds` or `locales`: inside the installed wheel, else beside the package in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "_data" / name
+    return installed if installed.is_dir() else package.parent / name

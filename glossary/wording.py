@@ -1,0 +1,160 @@
+"""The house form with the suffix that was found, in the letter case of its place, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from glossary.errors import InvalidFeatures
+from glossary.finding.house import house_form
+from glossary.finding.index import hints_of
+from glossary.finding.resolve import Settled
+from glossary.inflection.analyse import Features, likelihood
+from glossary.inflection.attach import Hints, Inflected, attach
+from glossary.languages.load import grammar
+from glossary.model import NAMES, Reason, Verdict
+from glossary.orthography.casing import capitalised, case_of, upper
+from glossary.orthography.fold import APOSTROPHES, fold_key
+
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What to write at a place: *replacement* is the whole inflected word, None where nothing can be offered."""
+
+    replacement: str | None
+    features: Features
+    suffix: str
+    verdict: Verdict
+    why: tuple[Reason, ...]
+
+
+def word(text: str, settled: Settled, language: str) -> Wording:
+    """The wording for *settled* in a text of the orthography *language*; a suffix it cannot carry over is `review`."""
+    item = settled.candidate
+    found = text[settled.start : item.end]
+    stem = text[settled.start : item.stem_end]
+    features = _features(text, settled, language)
+    if settled.house is None:
+        return Wording(None, features, item.between + item.letters, "review", settled.why)
+    if settled.verdict == "right" and item.bare:
+        return Wording(found, features, "", "right", settled.why)
+    if not features:
+        name = found if item.entry.inflected else _placed(settled.name, stem, settled, language)
+        return Wording(name, features, "", settled.verdict, settled.why)
+    return _with_suffix(text, settled, features, language)
+
+
+def _features(text: str, settled: Settled, language: str) -> Features:
+    """The likeliest features of the suffix found: those that fit the sound of the name, then the usual ones."""
+    item = settled.candidate
+    if item.entry.features or item.bare:
+        return item.entry.features
+    form, tag = item.entry.form, item.entry.term.lang
+    tag = tag if grammar(tag) else language
+    letters = fold_key(item.letters)
+
+    def rank(chain: Features) -> tuple[object, ...]:
+        owner_first = item.entry.concept.kind == "title" and chain[:1] != ("PSS3S",)
+        return not _fits(form, chain, tag, settled, letters), owner_first, likelihood(chain)
+
+    return min(item.readings, key=rank)
+
+
+def _fits(form: str, chain: Features, tag: str, settled: Settled, letters: bytes) -> bool:
+    attached = _attached(form, chain, tag, _hints(settled, form))
+    return attached is not None and fold_key(attached.suffix) == letters
+
+
+def _hints(settled: Settled, name: str) -> Hints:
+    entry = settled.candidate.entry
+    term = settled.house if settled.house and name == settled.name else entry.term
+    return hints_of(entry.concept, term)
+
+
+def _attached(name: str, features: Features, tag: str, hints: Hints) -> Inflected | None:
+    try:
+        return attach(name, features, tag, hints)
+    except InvalidFeatures:
+        return None
+
+
+def _with_suffix(text: str, settled: Settled, features: Features, language: str) -> Wording:
+    item = settled.candidate
+    found, stem = text[settled.start : item.end], text[settled.start : item.stem_end]
+    suffix = item.between + item.letters
+    attached = _attached(settled.name, features, language, _hints(settled, settled.name))
+    if attached is None:
+        why = (*settled.why, Reason("Its suffix has no counterpart in this language."))
+        return Wording(None, features, suffix, "review", why)
+    if not attached.suffix:
+        return Wording(_placed(attached.form, stem, settled, language), features, suffix, settled.verdict, settled.why)
+    name = attached.form.removesuffix(attached.suffix)
+    accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
+    placed = _placed(name, stem, settled, language)
+    new, told = _suffix(suffix, accepted, item.letters, language)
+    if _closing(item.between):
+        new = item.between + item.letters
+        told = None
+    if told is None:
+        verdict = settled.verdict
+        whole = found if verdict == "right" else placed + new
+        return Wording(whole, features, suffix, verdict, settled.why)
+    return _corrected(settled, placed, new, suffix, features, told)
+
+
+def _corrected(
+    settled: Settled, placed: str, new: str, suffix: str, features: Features, told: str
+) -> Wording:
+    verdict: Verdict = settled.verdict
+    is_name = settled.candidate.entry.concept.kind in NAMES
+    if told == "sound":
+        verdict = "review"
+        reason = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", {"suffix": suffix, "new": new})
+    elif told == "sign":
+        verdict = ("change" if is_name else "review") if verdict == "right" else verdict
+        reason = Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", {"suffix": suffix, "new": new})
+    else:
+        verdict = ("change" if is_name else "review") if verdict == "right" else verdict
+        reason = Reason("The suffix %(suffix)s is %(new)s without its diacritics.", {"suffix": suffix, "new": new})
+    return Wording(placed + new, features, suffix, verdict, (*settled.why, reason))
+
+
+def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) -> tuple[str, str | None]:
+    """The suffix to write for the one *found*, and what was wrong with it: None, `sign`, `letters` or `sound`."""
+    in_capitals = case_of(letters) == "upper" or (len(letters) == 1 and letters.isupper())
+    spelt = [upper(form, language) if in_capitals else form for form in accepted]
+    plain = found.translate(_ONE_APOSTROPHE)
+    if plain in [form.translate(_ONE_APOSTROPHE) for form in spelt]:
+        return found, None
+    sign = found[: len(found) - len(letters)]
+    new = spelt[0]
+    new_sign = new[: len(new) - len(new.lstrip(APOSTROPHES + "-"))]
+    if new_sign and new_sign in APOSTROPHES and sign and sign in APOSTROPHES:
+        new = sign + new[len(new_sign) :]
+    if new.lstrip(APOSTROPHES + "-") == letters:
+        return new, "sign"
+    return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
+
+
+def _closing(between: str) -> bool:
+    return any(not (sign in APOSTROPHES or sign in "-‐–") for sign in between)
+
+
+def _placed(name: str, stem: str, settled: Settled, language: str) -> str:
+    """*name* in the letter case of the *stem* it replaces; titles and the like are never re-cased."""
+    if case_of(stem) == "upper" and settled.candidate.entry.term.type != "abbreviation":
+        return upper(name, language)
+    return capitalised(name, language) if stem[:1].isupper() else name
+
+
+def in_language(settled: Settled, wording: Wording, target: str) -> Wording:
+    """The *wording* in another language, *target*: its house term, bare, since its grammar is not the text's."""
+    entry = settled.candidate.entry
+    written = house_form(entry.concept, target, entry.term, entry.surname)
+    if written is None:
+        why = (*wording.why, Reason("The glossary has no form of it in this language yet."))
+        return replace(wording, replacement=None, verdict="review", why=why)
+    term, name = written
+    sure = wording.verdict in {"right", "change"} and term.origin in {"approved", "attested"}
+    return replace(wording, replacement=name, verdict="change" if sure else "review")
