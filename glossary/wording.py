@@ -8,10 +8,10 @@ from glossary.errors import InvalidFeatures
 from glossary.finding.house import house_form
 from glossary.finding.index import hints_of
 from glossary.finding.resolve import Settled
-from glossary.inflection.analyse import Features, likelihood
+from glossary.inflection.analyse import Features, likelihood, suffix_readings
 from glossary.inflection.attach import Hints, Inflected, attach
 from glossary.languages.load import grammar
-from glossary.model import NAMES, Reason, Verdict
+from glossary.model import NAMES, Reason, Term, Verdict
 from glossary.orthography.casing import capitalised, case_of, upper
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
@@ -93,6 +93,8 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
     accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
     placed = _placed(name, stem, settled, language)
     new, told = _suffix(suffix, accepted, item.letters, language)
+    if told == "sound" and settled.house and _sound_is_open(settled.house, language):
+        new, told = suffix, None
     if _closing(item.between):
         new = item.between + item.letters
         told = None
@@ -135,6 +137,19 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
     if new.lstrip(APOSTROPHES + "-") == letters:
         return new, "sign"
     return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
+
+
+def _sound_is_open(term: Term, tag: str) -> bool:
+    """Whether a form of *term* that was seen breaks the rule: then writers differ, and the suffix found stays."""
+    name = fold_key(term.form)
+    for form in term.inflected:
+        letters = form[len(term.form) :].lstrip(APOSTROPHES + "-")
+        if fold_key(form).startswith(name) and letters:
+            readings = suffix_readings(letters, tag)
+            shapes = (_attached(term.form, chain, tag, Hints(term.reading, term.izafet)) for chain in readings)
+            if readings and not any(shape and fold_key(shape.suffix) == fold_key(letters) for shape in shapes):
+                return True
+    return False
 
 
 def _closing(between: str) -> bool:

@@ -46,7 +46,7 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
         term = house_term(concept, tag, found)
     if term is None:
         return None
-    return term, (surname_of(term.form) or term.form) if surname else term.form
+    return term, (surname_of(term.form) or term.form) if surname and term.type == "full" else term.form
 
 
 def forms_of(concept: Concept, languages: tuple[str, ...]) -> dict[str, NameForm]:

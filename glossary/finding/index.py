@@ -84,7 +84,7 @@ def entries_of(concept: Concept) -> Iterator[Entry]:
     """Every spelling of *concept* to search for."""
     for term in concept.terms:
         person = concept.kind == "person"
-        yield Entry(concept, term, term.form, surname=person and term.type == "short")
+        yield Entry(concept, term, term.form, surname=person and term.type in {"short", "initials"})
         for form, features in (*_case_forms(concept, term), *((form, ()) for form in _seen_forms(term))):
             yield Entry(concept, term, form, features=features, inflected=True)
             if person and term.type == "full" and (surname := surname_of(form)):

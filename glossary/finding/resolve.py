@@ -124,8 +124,9 @@ def _settle(
     term, name = written if written else (None, "")
     verdict, reasons = _verdict(text, best, language, term, house)
     start = best.candidate.start
-    if entry.surname:
+    if entry.surname and entry.term.type != "initials":
         start, name = initial_before(text, best.candidate, name, term)
+    if entry.surname:
         verdict, more = _surname_verdict(text, best, verdict, title_ends)
         reasons = [*more, *reasons]
     if rivals:
@@ -183,8 +184,8 @@ def _verdict(
 def _surname_verdict(
     text: str, item: Weighed, verdict: Verdict, title_ends: Container[int]
 ) -> tuple[Verdict, list[Reason]]:
-    after_title = item.candidate.start - 1 in title_ends
-    if not after_title and other_given_name_before(text, item.candidate):
+    known_before = item.candidate.start - 1 in title_ends or item.candidate.entry.term.type == "initials"
+    if not known_before and other_given_name_before(text, item.candidate):
         return "review", [Reason("Another first name stands before this surname.")]
     if item.mentioned:
         return verdict, [Reason("The full name stands earlier in the text.")]

@@ -7,7 +7,7 @@ of each shape by the end of what stands before it, write the sign that the kind 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -78,10 +78,21 @@ def suffix_letters(
             name = name.removesuffix(ending) + replacement
             said = said.removesuffix(ending) + replacement
     written = ""
-    for feature in features:
+    possessive = possessive or end_of(said, rules.tag).possessive
+    for feature in _joined(features, rules):
         written += _shape(feature, end_of(said + written, rules.tag), rules.tag, possessive)
         possessive = feature in {"PSS3S", "PSS3P"}
     return name, written
+
+
+def _joined(features: tuple[str, ...], rules: Grammar) -> Iterator[str]:
+    """The features one by one, but two that the language writes as one shape (`GEN;ADJ`) together."""
+    position = 0
+    while position < len(features):
+        pair = ";".join(features[position : position + 2])
+        step = 2 if pair in rules.suffixes and ";" in pair else 1
+        yield pair if step == 2 else features[position]
+        position += step
 
 
 def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
@@ -116,7 +127,8 @@ def _resolved(letter: str, written: str, end: End, rules: Grammar) -> str:
         return letter
     if written:
         end = _within(written, end, rules)
-    keys = (end.vowel, f"{end.harmony}_rounded" if end.rounded else "", end.harmony, end.final, "other")
+    rounded = f"{end.harmony}_rounded" if end.rounded else ""
+    keys = (end.vowel, rounded, f"{end.harmony}_{end.final}", end.harmony, end.final, "other")
     return next(values[key] for key in keys if key in values)
 
 

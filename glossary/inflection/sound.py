@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.errors import InvalidFeatures
-from glossary.languages.load import Grammar, grammar
+from glossary.languages.load import Ending, Grammar, grammar
 from glossary.orthography.casing import lower
 
 
@@ -22,12 +22,13 @@ def rules_of(tag: str) -> Grammar:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """The last vowel of a word, its harmony, and the class of the last letter."""
+    """The last vowel of a word, its harmony, the class of the last letter; whether it ends in a possessive."""
 
     vowel: str
     harmony: str
     rounded: bool
     final: str
+    possessive: bool = False
 
     @property
     def after_vowel(self) -> bool:
@@ -57,18 +58,20 @@ def end_of(word: str, tag: str) -> End:
     """The end of a spoken *word* of the orthography *tag*, which must have a grammar."""
     rules = rules_of(tag)
     vowels = rules.harmony["back"] + rules.harmony["front"]
-    looked_at, harmony = word, ""
-    for ending in rules.endings:
-        if regex.search(f"(?:{ending.ends})$", word):
-            looked_at = regex.sub(f"(?:{ending.ends})$", "", word) if ending.neutral else word
-            harmony = ending.harmony
-            break
+    ending, pattern = next(((item, p) for item, p in _endings(tag) if p.search(word)), (Ending(""), None))
+    looked_at = pattern.sub("", word) if pattern and ending.neutral else word
     sounding = [letter for letter in looked_at if letter in vowels] or [x for x in word if x in vowels]
     vowel = sounding[-1] if sounding else vowels[0]
-    harmony = harmony or ("back" if vowel in rules.harmony["back"] else "front")
+    harmony = ending.harmony or ("back" if vowel in rules.harmony["back"] else "front")
     syllables = sum(letter in vowels for letter in word)
     rounds = not rules.rounding_syllables or syllables <= rules.rounding_syllables
-    return End(vowel, harmony, rounds and vowel in rules.harmony.get("rounded", ""), _class(word, rules, vowels))
+    rounded = rounds and vowel in rules.harmony.get("rounded", "")
+    return End(vowel, harmony, rounded, _class(word, rules, vowels), ending.possessive)
+
+
+@functools.cache
+def _endings(tag: str) -> tuple[tuple[Ending, regex.Pattern[str]], ...]:
+    return tuple((item, regex.compile(f"(?:{item.ends})$")) for item in rules_of(tag).endings)
 
 
 def _class(word: str, rules: Grammar, vowels: str) -> str:

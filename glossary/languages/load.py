@@ -50,12 +50,14 @@ class Orthography:
 class Ending:
     """Names whose spelling hides how they sound: *ends* is a pattern, the rest says what counts instead.
 
-    *neutral* endings are skipped when the last vowel is looked for; *harmony* is `front` or `back`.
+    *neutral* endings are skipped when the last vowel is looked for; *harmony* is `front` or `back`;
+    *possessive* endings take the pronominal n (-oğlu, -ұлы).
     """
 
     ends: str
     neutral: bool = False
     harmony: str = ""
+    possessive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Grammar:
     word up to which rounding is written (0: always). *classes* are final letters by class; *archiphonemes*
     say what a capital of a suffix becomes after a vowel letter, a harmony, a class, or `other`.
     *suffixes* and *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a
-    consonant, after a consonant if it is a vowel. *stems* change the end of a name before a feature
+    consonant, after a consonant if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
     (feature, ending, replacement); *fused* are endings that become the suffixed form themselves.
     *links* is the sign before the first suffix by kind of name (a list: the usual one, then others accepted),
     *unlinked* the features that take none;

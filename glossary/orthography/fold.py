@@ -60,8 +60,8 @@ def fold(text: str) -> Folded:
 
 
 def fold_key(text: str) -> bytes:
-    """*text* folded for comparing: the bytes of `fold` without the outer spaces."""
-    return fold(text).data.strip()
+    """*text* folded for comparing: the bytes of `fold` without the outer spaces; quicker for short texts."""
+    return _SPACES.sub(" ", repaired(text).translate(_BY_LETTER)).strip(" ").encode("latin-1")
 
 
 def repaired(text: str) -> str:
@@ -80,6 +80,19 @@ def _one_script(word: str) -> str:
     latin = len(regex.findall(r"\p{Latin}", word))
     cyrillic = len(regex.findall(r"\p{Cyrillic}", word))
     return word.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
+
+
+class _ByLetter(dict[int, str]):
+    """What `str.translate` needs to fold: filled letter by letter from the table."""
+
+    def __missing__(self, code: int) -> str:
+        folded = int(_table()[min(code, 0x110000)])
+        self[code] = "" if folded == _DROP else chr(folded)
+        return self[code]
+
+
+_BY_LETTER = _ByLetter()
+_SPACES = regex.compile(" +")
 
 
 @functools.cache

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.languages.load import orthography, usage
+from glossary.languages.load import orthography, tags, usage
 from glossary.orthography.casing import capitalised, case_of, lower, upper
+from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.rules import Candidate, RuleSet
 
 #: Vowels among the sound signs of the language data.
@@ -25,8 +26,14 @@ def respell(name: str, origin: str, target: str, limit: int = 5) -> list[Candida
     """Up to *limit* spellings of *name*, a name of the language *origin*, in the press of *target*.
 
     Best first; the weight of the usual spelling is 1. Letter case follows the name word by word; what is no
-    letter stays. Raises `UnknownLanguage`.
+    letter stays. A second script goes through the first one of its language. Raises `UnknownLanguage`.
     """
+    first_origin, first_target = first_script(origin), first_script(target)
+    if first_origin != origin and usage(target, origin) is None:
+        return respell(convert(name, origin, first_origin), first_origin, target, limit)
+    if first_target != target and usage(target, origin) is None:
+        spellings = respell(name, origin, first_target, limit) if origin != first_target else [Candidate(name, 1.0)]
+        return [Candidate(convert(item.text, first_target, target), item.weight) for item in spellings]
     found = [Candidate("", 1.0)]
     for piece, is_word in _pieces(name):
         spellings = _respelt(piece, origin, target, limit) if is_word else [Candidate(piece, 1.0)]
@@ -40,6 +47,12 @@ def unread_letters(name: str, origin: str, target: str) -> str:
     if _kept(origin, target):
         return ""
     return _rules(origin, target)[0].unread(lower(name, origin))
+
+
+def first_script(tag: str) -> str:
+    """The orthography of the same language in its first script, if there is a table from *tag* to it."""
+    first = tag.partition("-")[0]
+    return first if first in tags() and (first == tag or convertible(tag, first)) else tag
 
 
 def _pieces(name: str) -> Iterator[tuple[str, bool]]:

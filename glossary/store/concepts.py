@@ -1,0 +1,175 @@
+"""Read and change the stored concepts; every change is a row of the history and a new version."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from glossary.errors import UnknownConcept
+from glossary.model import Concept, Relation, Term
+from glossary.orthography.fold import fold_key
+from glossary.orthography.key import match_key
+from glossary.store.tables import changes, concepts, relations, terms
+
+_TERM_FIELDS = (
+    "lang", "form", "type", "status", "origin", "source", "reading", "izafet", "link", "inflected", "note",
+)  # fmt: skip
+
+
+def version(connection: sa.Connection) -> int:
+    """The number of the last change; 0 for an empty glossary."""
+    return connection.scalar(sa.select(sa.func.max(changes.c.version))) or 0
+
+
+def all_concepts(connection: sa.Connection) -> list[Concept]:
+    """Every concept with its terms, in the order in which they were added."""
+    return _concepts(connection, sa.true())
+
+
+def all_relations(connection: sa.Connection) -> list[Relation]:
+    """Who holds which title of which body."""
+    rows = connection.execute(sa.select(relations).order_by(relations.c.id))
+    return [Relation(row.person, row.title, row.body, row.start, row.end, row.source) for row in rows]
+
+
+def concept(connection: sa.Connection, id: str) -> Concept:
+    """The concept of that *id*. Raises `UnknownConcept`."""
+    found = _concepts(connection, concepts.c.id == id)
+    if not found:
+        raise UnknownConcept(f"There is no concept {id!r}.")
+    return found[0]
+
+
+def search(connection: sa.Connection, query: str, limit: int = 20) -> list[Concept]:
+    """Concepts that *query* names in any script, best first: the same letters, a beginning, the same sound."""
+    folded, key = _search_keys(query)
+    if not folded:
+        return []
+    rank = sa.case(
+        (terms.c.folded == folded, 0),
+        (terms.c.folded.startswith(folded, autoescape=True), 1),
+        (terms.c.folded.contains(" " + folded, autoescape=True), 2),
+        else_=3,
+    )
+    sounds_alike = sa.or_(terms.c.key == key, (" " + terms.c.key + " ").contains(f" {key} ", autoescape=True))
+    likely = [terms.c.folded.startswith(folded, autoescape=True), terms.c.folded.contains(" " + folded, autoescape=True)]
+    if len(key) > 1:
+        likely.append(sounds_alike)
+    best = sa.func.min(rank).label("rank")
+    ranked = (
+        sa.select(terms.c.concept, best)
+        .join(concepts, concepts.c.id == terms.c.concept)
+        .where(sa.or_(*likely))
+        .group_by(terms.c.concept, concepts.c.position)
+        .order_by(best, concepts.c.position)
+        .limit(limit)
+    )
+    order = {row.concept: position for position, row in enumerate(connection.execute(ranked))}
+    return sorted(_concepts(connection, concepts.c.id.in_(order)), key=lambda item: order[item.id])
+
+
+def store_seeds(connection: sa.Connection, seeds: Iterable[Concept], links: Iterable[Relation], who: str) -> int:
+    """Fill an empty glossary with *seeds* and *links*; returns the number of concepts."""
+    seeds = list(seeds)
+    rows = [{"id": c.id, "kind": c.kind, "note": c.note, "position": n} for n, c in enumerate(seeds)]
+    term_rows = [_term_row(c.id, n, term) for c in seeds for n, term in enumerate(c.terms)]
+    for table, values in ((concepts, rows), (terms, term_rows), (relations, list(map(_relation_row, links)))):
+        if values:
+            connection.execute(sa.insert(table), values)
+    _record(connection, who, "seeds", "", {"concepts": len(rows), "terms": len(term_rows)})
+    return len(rows)
+
+
+def add_concept(connection: sa.Connection, new: Concept, who: str) -> None:
+    """Add a concept with its terms. The id must be free."""
+    last = connection.scalar(sa.select(sa.func.max(concepts.c.position))) or 0
+    row = {"id": new.id, "kind": new.kind, "note": new.note, "position": last + 1}
+    connection.execute(sa.insert(concepts), row)
+    if new.terms:
+        connection.execute(sa.insert(terms), [_term_row(new.id, n, term) for n, term in enumerate(new.terms)])
+    _record(connection, who, "add concept", new.id, {"kind": new.kind, "terms": [t.form for t in new.terms]})
+
+
+def add_term(connection: sa.Connection, id: str, term: Term, who: str) -> None:
+    """Add *term* to the concept *id*. Raises `UnknownConcept`."""
+    known = concept(connection, id)
+    connection.execute(sa.insert(terms), _term_row(id, len(known.terms), term))
+    _record(connection, who, "add term", id, {"lang": term.lang, "form": term.form, "origin": term.origin})
+
+
+def change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: str, action: str) -> None:
+    """Put *new* in the place of the term *old* of the concept *id*. Raises `UnknownConcept` if it is not there."""
+    same = sa.and_(
+        terms.c.concept == id, terms.c.lang == old.lang, terms.c.form == old.form, terms.c.origin == old.origin
+    )
+    position = connection.scalar(sa.select(terms.c.position).where(same))
+    if position is None:
+        raise UnknownConcept(f"The concept {id!r} has no {old.lang} term {old.form!r}.")
+    connection.execute(sa.update(terms).where(same).values(_term_row(id, position, new)))
+    detail = {"lang": old.lang, "from": [old.form, old.status, old.origin], "to": [new.form, new.status, new.origin]}
+    _record(connection, who, action, id, detail)
+
+
+def approve(connection: sa.Connection, id: str, lang: str, form: str, who: str) -> Term:
+    """Approve a term: its origin becomes `approved`, and it is preferred where no other of its kind is.
+
+    Terms of the same form that rest on other grounds stay. Raises `UnknownConcept`.
+    """
+    known = concept(connection, id)
+    candidates = [term for term in known.terms if (term.lang, term.form) == (lang, form)]
+    if not candidates:
+        raise UnknownConcept(f"The concept {id!r} has no {lang} term {form!r}.")
+    old = next((term for term in candidates if term.origin == "approved"), candidates[0])
+    rivals = [t for t in known.terms if t.lang == lang and t.type == old.type and t.status == "preferred" and t != old]
+    new = replace(old, origin="approved", status=old.status if rivals else "preferred")
+    if new != old:
+        change_term(connection, id, old, new, who, "approve")
+    return new
+
+
+def history(connection: sa.Connection, id: str = "", limit: int = 100) -> Sequence[sa.Row[Any]]:
+    """The changes of a concept, or of the whole glossary, newest first."""
+    chosen = sa.select(changes).order_by(changes.c.version.desc()).limit(limit)
+    return connection.execute(chosen.where(changes.c.concept == id) if id else chosen).all()
+
+
+def _concepts(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> list[Concept]:
+    chosen = sa.select(concepts).where(condition).order_by(concepts.c.position)
+    rows = connection.execute(chosen).all()
+    of: defaultdict[str, list[Term]] = defaultdict(list)
+    inside = terms.c.concept.in_([row.id for row in rows]) if len(rows) < 500 else sa.true()
+    for row in connection.execute(sa.select(terms).where(inside).order_by(terms.c.position, terms.c.id)):
+        of[row.concept].append(_term(row))
+    return [Concept(row.id, row.kind, tuple(of[row.id]), row.note) for row in rows]
+
+
+def _term(row: sa.Row[Any]) -> Term:
+    values = {name: getattr(row, name) for name in _TERM_FIELDS}
+    return Term(**{**values, "inflected": tuple(row.inflected)})
+
+
+def _term_row(id: str, position: int, term: Term) -> dict[str, Any]:
+    folded, key = _search_keys(term.form)
+    values = {name: getattr(term, name) for name in _TERM_FIELDS}
+    return {**values, "inflected": list(term.inflected), "concept": id, "position": position, "folded": folded, "key": key}
+
+
+def _relation_row(link: Relation) -> dict[str, Any]:
+    return {
+        "person": link.person, "title": link.title, "body": link.body,
+        "start": link.start, "end": link.end, "source": link.source,
+    }  # fmt: skip
+
+
+def _search_keys(text: str) -> tuple[str, str]:
+    return fold_key(text).decode("latin-1"), match_key(text)
+
+
+def _record(connection: sa.Connection, who: str, action: str, id: str, detail: dict[str, Any]) -> None:
+    row = {"at": datetime.now(UTC), "who": who, "action": action, "concept": id, "detail": detail}
+    connection.execute(sa.insert(changes), row)

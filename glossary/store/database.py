@@ -1,0 +1,81 @@
+"""Open the database of the settings and bring it to the newest shape; safe when several workers start at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from glossary.errors import InvalidSetting
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+#: Any number: workers of one database must only agree on it.
+_ADVISORY_LOCK = 748_213
+
+
+def connect(database: str) -> sa.Engine:
+    """The engine for an SQLAlchemy URL or a file path. Raises `InvalidSetting` for one that cannot be opened."""
+    url = database if "://" in database else f"sqlite:///{Path(database)}"
+    try:
+        engine = sa.create_engine(url)
+    except (sa.exc.ArgumentError, ImportError) as error:
+        raise InvalidSetting(f"GLOSSARY_DATABASE: {error}") from error
+    if engine.dialect.name == "sqlite":
+        sa.event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def migrate(engine: sa.Engine) -> str:
+    """Bring the database to the newest revision and return its name. Raises `InvalidSetting` if it cannot be opened."""
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except sa.exc.OperationalError as error:
+        raise InvalidSetting(f"GLOSSARY_DATABASE {engine.url!s} cannot be opened: {error.orig}") from error
+    return ScriptDirectory.from_config(config).get_current_head() or ""
+
+
+@contextmanager
+def alone(engine: sa.Engine) -> Iterator[None]:
+    """Hold every other process that prepares the same database until the block ends."""
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            connection.execute(sa.select(sa.func.pg_advisory_lock(_ADVISORY_LOCK)))
+            yield
+            connection.execute(sa.select(sa.func.pg_advisory_unlock(_ADVISORY_LOCK)))
+    elif engine.url.database and engine.url.database != ":memory:":
+        with _locked_file(Path(engine.url.database)):
+            yield
+    else:
+        yield
+
+
+@contextmanager
+def _locked_file(path: Path) -> Iterator[None]:
+    try:
+        file = path.open("ab")
+    except OSError as error:
+        raise InvalidSetting(f"GLOSSARY_DATABASE {path} cannot be opened: {error.strerror}") from error
+    with file:
+        with suppress(ImportError):  # no such lock on Windows, where one process serves
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _prepare_sqlite(connection: object, _record: object) -> None:
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA busy_timeout = 10000")
+    cursor.close()
