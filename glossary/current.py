@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from glossary.exchange import seeds
 from glossary.finding.index import Index
+from glossary.model import Term
 from glossary.settings import Settings, data_folder
 from glossary.store import concepts as stored
 from glossary.store import database
@@ -34,6 +35,11 @@ class Current:
                         concepts, relations = stored.all_concepts(connection), stored.all_relations(connection)
                         self._index = Index(concepts, newest, relations)
             return self._index
+
+
+    def spellings(self, name: str, origin: str, target: str) -> list[Term]:
+        """The stored terms of *target* for a *name* of *origin*, best first: the look-up of transliteration."""
+        return self.index().terms_for(name, origin, target)
 
 
 def open_glossary(settings: Settings) -> Current:

@@ -42,6 +42,13 @@ class UnknownConcept(GlossaryError):
     status = 404
 
 
+class TermExists(GlossaryError):
+    """A term that the concept has already."""
+
+    code = "term-exists"
+    status = 409
+
+
 class InvalidFile(GlossaryError):
     """A file that does not hold what it should; says file, line and column.
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from glossary.errors import InvalidSetting
 
@@ -22,6 +23,7 @@ class Setting:
 SETTINGS = (
     Setting("GLOSSARY_DATABASE", "glossary.sqlite3", "SQLAlchemy URL or file path of the stored glossary"),
     Setting("GLOSSARY_TEXT_LIMIT", "1000000", "longest text accepted, in bytes of UTF-8"),
+    Setting("GLOSSARY_CONTACT", "editors@glossary.internal", "address of the editors, written into exported files"),
     Setting("GLOSSARY_ADMITTED", "change", "admitted terms: `change` them to the preferred one, or `accept`"),
 )
 
@@ -32,7 +34,8 @@ class Settings:
 
     database: str
     text_limit: int
-    admitted: str
+    contact: str
+    admitted: Literal["change", "accept"]
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **overrides: str) -> Settings:
@@ -49,7 +52,8 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: str
         raise InvalidSetting(f"GLOSSARY_TEXT_LIMIT must be a number of bytes, not {values['text_limit']!r}")
     if values["admitted"] not in {"change", "accept"}:
         raise InvalidSetting(f"GLOSSARY_ADMITTED must be change or accept, not {values['admitted']!r}")
-    return Settings(values["database"], int(values["text_limit"]), values["admitted"])
+    admitted: Literal["change", "accept"] = "accept" if values["admitted"] == "accept" else "change"
+    return Settings(values["database"], int(values["text_limit"]), values["contact"], admitted)
 
 
 def data_folder(name: str) -> Path:

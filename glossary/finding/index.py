@@ -17,7 +17,7 @@ from daachorse import DoubleArrayAhoCorasick
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.languages.load import grammar, tags
-from glossary.model import Concept, Relation, Term
+from glossary.model import Concept, Relation, Term, house_order
 from glossary.orthography.fold import fold_key
 from glossary.transliteration.convert import convert, convertible
 
@@ -50,6 +50,7 @@ class Index:
                 key = fold_key(entry.form)
                 if len(key) > 1:
                     patterns[b" " + key].append(entry)
+        self._patterns = {key: number for number, key in enumerate(patterns)}
         self._entries = tuple(tuple(entries) for entries in patterns.values())
         self._automaton = DoubleArrayAhoCorasick(list(patterns)) if patterns else None
 
@@ -58,6 +59,21 @@ class Index:
         if self._automaton is not None:
             for start, end, pattern in self._automaton.find_overlapping(folded):
                 yield start + 1, end, self._entries[pattern]
+
+
+    def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
+        """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
+        number = self._patterns.get(b" " + fold_key(name))
+        entries = self._entries[number] if number is not None else ()
+        meant = [item for item in entries if item.term.lang == origin and not item.surname and not item.inflected]
+        exact = [item for item in meant if item.form == name] or meant
+        ids = dict.fromkeys(item.concept.id for item in exact)
+        return [
+            term
+            for id in ids
+            for term in sorted(self.concepts[id].terms, key=house_order)
+            if term.lang == target and term.type == "full"
+        ]
 
 
 def with_second_scripts(concept: Concept) -> Concept:

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from glossary.errors import UnknownConcept
+from glossary.errors import TermExists, UnknownConcept
 from glossary.model import Concept, Relation, Term
 from glossary.orthography.fold import fold_key
 from glossary.orthography.key import match_key
@@ -43,6 +43,11 @@ def concept(connection: sa.Connection, id: str) -> Concept:
     if not found:
         raise UnknownConcept(f"There is no concept {id!r}.")
     return found[0]
+
+
+def exists(connection: sa.Connection, id: str) -> bool:
+    """Whether there is a concept of that *id*."""
+    return connection.scalar(sa.select(concepts.c.id).where(concepts.c.id == id)) is not None
 
 
 def search(connection: sa.Connection, query: str, limit: int = 20) -> list[Concept]:
@@ -96,8 +101,10 @@ def add_concept(connection: sa.Connection, new: Concept, who: str) -> None:
 
 
 def add_term(connection: sa.Connection, id: str, term: Term, who: str) -> None:
-    """Add *term* to the concept *id*. Raises `UnknownConcept`."""
+    """Add *term* to the concept *id*. Raises `UnknownConcept`, `TermExists`."""
     known = concept(connection, id)
+    if any((have.lang, have.form, have.origin) == (term.lang, term.form, term.origin) for have in known.terms):
+        raise TermExists(f"The concept {id!r} has the {term.lang} term {term.form!r} already.")
     connection.execute(sa.insert(terms), _term_row(id, len(known.terms), term))
     _record(connection, who, "add term", id, {"lang": term.lang, "form": term.form, "origin": term.origin})
 
@@ -116,20 +123,40 @@ def change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: s
 
 
 def approve(connection: sa.Connection, id: str, lang: str, form: str, who: str) -> Term:
-    """Approve a term: its origin becomes `approved`, and it is preferred where no other of its kind is.
+    """Approve a term: its origin becomes `approved`, and it is preferred where no other of its type is.
 
-    Terms of the same form that rest on other grounds stay. Raises `UnknownConcept`.
+    Of terms of the same form that rest on different grounds the first is approved. Raises `UnknownConcept`.
     """
-    known = concept(connection, id)
-    candidates = [term for term in known.terms if (term.lang, term.form) == (lang, form)]
-    if not candidates:
-        raise UnknownConcept(f"The concept {id!r} has no {lang} term {form!r}.")
-    old = next((term for term in candidates if term.origin == "approved"), candidates[0])
-    rivals = [t for t in known.terms if t.lang == lang and t.type == old.type and t.status == "preferred" and t != old]
+    known, old = _term_of(connection, id, lang, form)
+    rivals = [term for term in _same_type(known, old) if term.status == "preferred" and term != old]
     new = replace(old, origin="approved", status=old.status if rivals else "preferred")
     if new != old:
         change_term(connection, id, old, new, who, "approve")
     return new
+
+
+def prefer(connection: sa.Connection, id: str, lang: str, form: str, who: str) -> Term:
+    """Approve a term and make it the preferred one of its language and type; the one before is admitted."""
+    known, old = _term_of(connection, id, lang, form)
+    for rival in _same_type(known, old):
+        if rival.status == "preferred" and rival.form != form:
+            change_term(connection, id, rival, replace(rival, status="admitted"), who, "admit")
+    new = replace(old, origin="approved", status="preferred")
+    if new != old:
+        change_term(connection, id, old, new, who, "prefer")
+    return new
+
+
+def _term_of(connection: sa.Connection, id: str, lang: str, form: str) -> tuple[Concept, Term]:
+    known = concept(connection, id)
+    same = [term for term in known.terms if (term.lang, term.form) == (lang, form)]
+    if not same:
+        raise UnknownConcept(f"The concept {id!r} has no {lang} term {form!r}.")
+    return known, next((term for term in same if term.origin == "approved"), same[0])
+
+
+def _same_type(known: Concept, term: Term) -> list[Term]:
+    return [other for other in known.terms if (other.lang, other.type) == (term.lang, term.type)]
 
 
 def history(connection: sa.Connection, id: str = "", limit: int = 100) -> Sequence[sa.Row[Any]]:

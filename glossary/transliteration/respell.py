@@ -22,31 +22,35 @@ VOWEL_SOUNDS = "aæeɯiouøyʊɒɵ"
 _WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
 
 
-def respell(name: str, origin: str, target: str, limit: int = 5) -> list[Candidate]:
-    """Up to *limit* spellings of *name*, a name of the language *origin*, in the press of *target*.
+def respell(name: str, written: str, target: str, limit: int = 5, origin: str | None = None) -> list[Candidate]:
+    """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
+    *origin* is the language that the name comes from, if another: it decides what the press does with it.
     Best first; the weight of the usual spelling is 1. Letter case follows the name word by word; what is no
     letter stays. A second script goes through the first one of its language. Raises `UnknownLanguage`.
     """
-    first_origin, first_target = first_script(origin), first_script(target)
-    if first_origin != origin and usage(target, origin) is None:
-        return respell(convert(name, origin, first_origin), first_origin, target, limit)
+    origin = origin or written
+    first_written, first_target = first_script(written), first_script(target)
+    if first_written != written and usage(target, origin) is None:
+        origin = first_written if origin == written else origin
+        return respell(convert(name, written, first_written), first_written, target, limit, origin)
     if first_target != target and usage(target, origin) is None:
-        spellings = respell(name, origin, first_target, limit) if origin != first_target else [Candidate(name, 1.0)]
+        same = written == first_target
+        spellings = [Candidate(name, 1.0)] if same else respell(name, written, first_target, limit, origin)
         return [Candidate(convert(item.text, first_target, target), item.weight) for item in spellings]
     found = [Candidate("", 1.0)]
     for piece, is_word in _pieces(name):
-        spellings = _respelt(piece, origin, target, limit) if is_word else [Candidate(piece, 1.0)]
+        spellings = _respelt(piece, written, target, limit, origin) if is_word else [Candidate(piece, 1.0)]
         found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in spellings]
         found = sorted(found, key=lambda item: -item.weight)[:limit]
     return found
 
 
-def unread_letters(name: str, origin: str, target: str) -> str:
-    """The letters of *name* that the orthography of *origin* does not have, and no rule reads."""
-    if _kept(origin, target):
+def unread_letters(name: str, written: str, target: str) -> str:
+    """The letters of *name* that the orthography of *written* does not have, and no rule reads."""
+    if _kept(written, target, written):
         return ""
-    return _rules(origin, target)[0].unread(lower(name, origin))
+    return _rules(written, target, written)[0].unread(lower(name, written))
 
 
 def first_script(tag: str) -> str:
@@ -66,25 +70,25 @@ def _pieces(name: str) -> Iterator[tuple[str, bool]]:
         yield name[position:], False
 
 
-def _kept(origin: str, target: str) -> bool:
+def _kept(written: str, target: str, origin: str) -> bool:
     habits = usage(target, origin)
-    return origin == target or (habits is not None and habits.keep)
+    return written == target or (habits is not None and habits.keep and origin == written)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _respelt(word: str, origin: str, target: str, limit: int) -> list[Candidate]:
-    if _kept(origin, target):
+def _respelt(word: str, written: str, target: str, limit: int, origin: str) -> list[Candidate]:
+    if _kept(written, target, origin):
         return [Candidate(word, 1.0)]
-    reads, writes = _rules(origin, target)
-    sounds = reads.usual(lower(word, origin))
+    reads, writes = _rules(written, target, origin)
+    sounds = reads.usual(lower(word, written))
     return [Candidate(_cased(item.text, word, target), item.weight) for item in writes.candidates(sounds, limit)]
 
 
 @functools.cache
-def _rules(origin: str, target: str) -> tuple[RuleSet, RuleSet]:
-    source, written, habits = orthography(origin), orthography(target), usage(target, origin)
-    reads = {**source.reads, **(habits.reads if habits else {})}
-    writes = {**written.writes, **(habits.writes if habits else {})}
+def _rules(written: str, target: str, origin: str) -> tuple[RuleSet, RuleSet]:
+    source, habits, own = orthography(written), usage(target, origin), usage(target, written)
+    reads = {**source.reads, **(own.reads if own else {})}
+    writes = {**orthography(target).writes, **(habits.writes if habits else {})}
     return RuleSet(reads, source.vowels), RuleSet(writes, VOWEL_SOUNDS)
 
 

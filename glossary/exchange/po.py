@@ -1,0 +1,147 @@
+"""Gettext PO: one file a target language, a message a concept; read() and write().
+
+The header and the plural rules are our own where Babel's are not what gettext's tools want (Babel says one
+plural form for Turkish, i18nspector wants two; `uz@cyrillic` is its code for Cyrillic Uzbek).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.pofile import PoFileError, read_po
+
+from glossary import __version__
+from glossary.errors import InvalidFile
+from glossary.languages.load import orthography, tags
+from glossary.model import Concept, Term
+
+_TWO = "nplurals=2; plural=(n != 1);"
+_ONE = "nplurals=1; plural=0;"
+_PLURALS = {
+    "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+    "kk": _ONE,
+}
+_CODES = {
+    "az-Cyrl": "az@cyrillic",
+    "kk-Latn": "kk@latin",
+    "uz": "uz@latin",
+    "uz-Cyrl": "uz@cyrillic",
+    "trk-Latn": "trk",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """What a translator wrote for one concept; *confirmed* unless the message is still marked as fuzzy."""
+
+    line: int
+    concept: str
+    lang: str
+    form: str
+    confirmed: bool
+
+
+def write(folder: Path, concepts: Iterable[Concept], source: str, target: str, contact: str) -> Path:
+    """Write `<target>.po` in *folder*, which is made if missing, and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{target}.po"
+    path.write_text(text(concepts, source, target, contact), encoding="utf-8", newline="\n")
+    return path
+
+
+def text(concepts: Iterable[Concept], source: str, target: str, contact: str) -> str:
+    """A PO file with the house terms of *source* as messages and those of *target* as translations.
+
+    A translation that nobody approved yet is fuzzy; the message context is the concept's kind and id; *contact*
+    is the editors' address.
+    """
+    blocks = [_header(source, target, contact)]
+    for concept in concepts:
+        if origin := concept.best(source):
+            blocks.append(_message(concept, origin, concept.best(target)))
+    return "\n".join(blocks)
+
+
+def read(path: Path) -> Iterator[Translation]:
+    """The translations of a PO file that the export wrote, empty ones left out.
+
+    Raises `InvalidFile` with the line for a file that is no PO, has no known language, or a message without
+    the context that names its concept.
+    """
+    try:
+        data = path.read_bytes()
+        catalog = read_po(BytesIO(data), abort_invalid=True)
+    except PoFileError as error:
+        raise InvalidFile(path.name, error.lineno, "", str(error)) from error
+    except (OSError, UnicodeDecodeError, ValueError, LookupError) as error:
+        raise InvalidFile(path.name, 1, "", f"is not a PO file: {error}") from error
+    lang = _language(path, data)
+    for message in catalog:
+        if not message.id or not message.string:
+            continue
+        line = message.lineno or 1
+        if not isinstance(message.string, str):
+            raise InvalidFile(path.name, line, "msgstr", "a name has no plural")
+        if not message.context or ":" not in message.context:
+            raise InvalidFile(path.name, line, "msgctxt", "the message names no concept, such as person:omer-kocaman")
+        form = " ".join(message.string.split())
+        yield Translation(line, message.context.partition(":")[2], lang, form, not message.fuzzy)
+
+
+def _language(path: Path, data: bytes) -> str:
+    codes = {_CODES.get(tag, tag): tag for tag in tags()}
+    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), start=1):
+        if line.startswith('"Language: '):
+            code = line.removeprefix('"Language: ').rstrip('"\r').removesuffix("\\n").strip()
+            if code in codes:
+                return codes[code]
+            if code in tags():
+                return code
+            raise InvalidFile(path.name, number, "Language", f"unknown language {code!r}; one of {', '.join(codes)}")
+    raise InvalidFile(path.name, 1, "Language", "the header names no language")
+
+
+def _header(source: str, target: str, contact: str) -> str:
+    moment = datetime.now(UTC).strftime("%Y-%m-%d %H:%M+0000")
+    fields = {
+        "Project-Id-Version": f"glossary {__version__}",
+        "Report-Msgid-Bugs-To": contact,
+        "POT-Creation-Date": moment,
+        "PO-Revision-Date": moment,
+        "Last-Translator": f"glossary <{contact}>",
+        "Language-Team": f"{orthography(target).name} <{contact}>",
+        "Language": _CODES.get(target, target),
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": _PLURALS.get(target, _TWO),
+        "X-Generator": f"glossary {__version__}",
+        "X-Source-Language": source,
+    }
+    lines = ['msgid ""', 'msgstr ""', *(f'"{name}: {value}\\n"' for name, value in fields.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _message(concept: Concept, origin: Term, target: Term | None) -> str:
+    about = [f"#. {concept.kind}", *(f"#. {concept.note}" for _ in [0] if concept.note)]
+    if target:
+        about.insert(0, f"# {target.origin}" + (f": {target.source}" if target.source else ""))
+        if target.origin in {"generated", "drafted"}:
+            about.append("#, fuzzy")
+    return "\n".join(
+        [
+            *about,
+            f"msgctxt {_quoted(f'{concept.kind}:{concept.id}')}",
+            f"msgid {_quoted(origin.form)}",
+            f"msgstr {_quoted(target.form if target else '')}",
+            "",
+        ]
+    )
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

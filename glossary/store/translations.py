@@ -1,0 +1,77 @@
+"""Take the work of translators into the glossary: what changed, added as drafted or approved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+import sqlalchemy as sa
+
+from glossary.model import Concept, Term
+from glossary.store import concepts as stored
+
+Action = Literal["added", "approved"]
+
+
+class Translated(Protocol):
+    """What every exchange format reads: a concept's form in a language, confirmed by the translator or not."""
+
+    @property
+    def concept(self) -> str: ...
+    @property
+    def lang(self) -> str: ...
+    @property
+    def form(self) -> str: ...
+    @property
+    def confirmed(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change that an import makes: the term before (if any) and after."""
+
+    concept: str
+    action: Action
+    old: Term | None
+    new: Term
+
+    def __str__(self) -> str:
+        before = f"{self.old.form} → " if self.old and self.old.form != self.new.form else ""
+        return f"{self.concept} {self.new.lang}: {before}{self.new.form} ({self.new.origin})"
+
+
+def plan(connection: sa.Connection, translations: Iterable[Translated], approve: bool) -> list[Change]:
+    """The changes that *translations* ask for, against what is stored now. Raises `UnknownConcept`.
+
+    A form that differs from the house term is added, as `drafted`, or as `approved` and preferred with *approve*;
+    then a confirmed form that nobody had approved becomes approved too.
+    """
+    changes = (_change(stored.concept(connection, item.concept), item, approve) for item in translations)
+    return [change for change in changes if change is not None]
+
+
+def apply(connection: sa.Connection, changes: Iterable[Change], who: str) -> None:
+    """Make the *changes*; the caller's transaction makes them all or none."""
+    for change in changes:
+        known = stored.concept(connection, change.concept)
+        if change.action == "added" and not any(
+            (term.lang, term.form, term.origin) == (change.new.lang, change.new.form, change.new.origin)
+            for term in known.terms
+        ):
+            stored.add_term(connection, change.concept, change.new, who)
+        if change.new.origin == "approved":
+            stored.prefer(connection, change.concept, change.new.lang, change.new.form, who)
+
+
+def _change(concept: Concept, item: Translated, approve: bool) -> Change | None:
+    old = concept.best(item.lang)
+    if old is None or old.form != item.form:
+        like = next((term for term in concept.terms if (term.lang, term.form) == (item.lang, item.form)), None)
+        if like and not approve:
+            return None
+        new = Term(item.lang, item.form, type=old.type if old else "full", status="admitted", origin="drafted")
+        return Change(concept.id, "added", old, replace(new, origin="approved") if approve else new)
+    if approve and item.confirmed and old.origin in {"generated", "drafted"}:
+        return Change(concept.id, "approved", old, replace(old, origin="approved"))
+    return None
