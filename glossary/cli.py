@@ -147,7 +147,7 @@ def concepts_show(id: str, as_json: bool) -> None:
     """Show a concept with all its terms, their origin and source, and its history."""
     with _glossary().engine.connect() as connection:
         item = stored.concept(connection, id)
-        links = [link for link in stored.all_relations(connection) if id in {link.person, link.title, link.body}]
+        links = stored.relations_of(connection, id)
         changes = stored.history(connection, id)
     if as_json:
         click.echo(_line(concept_answer(item, links, changes)))

@@ -194,11 +194,12 @@ class Report:
             chosen = match.verdict == "change" if accepted is None else index in accepted
             if not chosen or match.replacement is None:
                 continue
-            parts += [self.source.text[position : match.span.start], self._written(match.replacement)]
+            parts += [self.source.text[position : match.span.start], self.written(match.replacement)]
             position = match.span.end
         return "".join([*parts, self.source.text[position:]])
 
-    def _written(self, replacement: str) -> str:
+    def written(self, replacement: str) -> str:
+        """*replacement* as it is written into a source of this format."""
         if self.source.format != "html":
             return replacement
         return replacement.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

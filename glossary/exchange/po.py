@@ -28,7 +28,6 @@ _PLURALS = {
 _CODES = {
     "az-Cyrl": "az@cyrillic",
     "kk-Latn": "kk@latin",
-    "uz": "uz@latin",
     "uz-Cyrl": "uz@cyrillic",
     "trk-Latn": "trk",
 }
@@ -113,7 +112,7 @@ def _header(source: str, target: str, contact: str) -> str:
         "POT-Creation-Date": moment,
         "PO-Revision-Date": moment,
         "Last-Translator": f"glossary <{contact}>",
-        "Language-Team": f"{orthography(target).name} <{contact}>",
+        "Language-Team": orthography(target).name,
         "Language": _CODES.get(target, target),
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",

@@ -33,8 +33,12 @@ def all_concepts(connection: sa.Connection) -> list[Concept]:
 
 def all_relations(connection: sa.Connection) -> list[Relation]:
     """Who holds which title of which body."""
-    rows = connection.execute(sa.select(relations).order_by(relations.c.id))
-    return [Relation(row.person, row.title, row.body, row.start, row.end, row.source) for row in rows]
+    return _relations(connection, sa.true())
+
+
+def relations_of(connection: sa.Connection, id: str) -> list[Relation]:
+    """The relations in which the concept *id* is the person, the title or the body."""
+    return _relations(connection, sa.or_(relations.c.person == id, relations.c.title == id, relations.c.body == id))
 
 
 def concept(connection: sa.Connection, id: str) -> Concept:
@@ -173,6 +177,11 @@ def _concepts(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> l
     for row in connection.execute(sa.select(terms).where(inside).order_by(terms.c.position, terms.c.id)):
         of[row.concept].append(_term(row))
     return [Concept(row.id, row.kind, tuple(of[row.id]), row.note) for row in rows]
+
+
+def _relations(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> list[Relation]:
+    rows = connection.execute(sa.select(relations).where(condition).order_by(relations.c.id))
+    return [Relation(row.person, row.title, row.body, row.start, row.end, row.source) for row in rows]
 
 
 def _term(row: sa.Row[Any]) -> Term:

@@ -1,0 +1,99 @@
+"""The JSON API, the door for programs: everything below /api/v1, described at /api/v1/openapi.json."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, Response, current_app
+from flask_smorest import Api, Blueprint
+
+from glossary import __version__
+from glossary.api import schemas
+from glossary.api.answers import concept_answer, report_answer, spellings_answer
+from glossary.api.errors import PROBLEM
+from glossary.check import check
+from glossary.current import Current
+from glossary.documents.submitted import accepted
+from glossary.model import House, Options, Source
+from glossary.store import concepts as stored
+from glossary.transliteration.candidates import candidates
+
+blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
+
+
+class ProblemApi(Api):  # type: ignore[misc]
+    """flask-smorest, documenting problem documents in place of its own errors, which app.py answers."""
+
+    ERROR_SCHEMA = schemas.Problem
+    DEFAULT_RESPONSE_CONTENT_TYPE = PROBLEM
+
+    def _register_error_handlers(self) -> None:
+        """Errors are turned into answers in app.py, for pages and API in one place."""
+
+
+def init_app(app: Flask) -> None:
+    """Put the API into *app*."""
+    app.config.update(
+        API_TITLE="glossary",
+        API_VERSION=__version__,
+        OPENAPI_VERSION="3.1.0",
+        OPENAPI_URL_PREFIX="/api/v1",
+        OPENAPI_JSON_PATH="openapi.json",
+    )
+    ProblemApi(app).register_blueprint(blueprint)
+
+
+@blueprint.route("/check", methods=["POST"])
+@blueprint.arguments(schemas.CheckRequest)
+@blueprint.arguments(schemas.CheckQuery, location="query")
+@blueprint.response(200, schemas.Report)
+@blueprint.alt_response(413, schema=schemas.Problem, description="Text too long", content_type=PROBLEM)
+def post_check(body: dict[str, Any], query: dict[str, Any]) -> Response:
+    """Find the names in a text, with a verdict, a replacement and the reasons for each."""
+    text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
+    house = House(current_app.config["ADMITTED"])
+    source = Source(text, body["format"], body["language"])
+    report = check(source, _current().index(), house, Options(body["target"]))
+    unit = "UTF-16 code units" if query["offsets"] == "utf16" else "code points"
+    return current_app.json.response(report_answer(report, unit))
+
+
+@blueprint.route("/transliterate", methods=["POST"])
+@blueprint.arguments(schemas.TransliterateRequest)
+@blueprint.response(200, schemas.Spellings)
+def post_transliterate(body: dict[str, Any]) -> Response:
+    """Spell a name as the press of another language does: what is stored first, rules second."""
+    name = accepted(body["name"], current_app.config["TEXT_LIMIT"])
+    written, target, origin = body["written"], body["target"], body["origin"]
+    found = candidates(name, written, target, body["best"], body["style"], _current().spellings, origin)
+    return current_app.json.response(spellings_answer(name, written, target, origin or written, body["style"], found))
+
+
+@blueprint.route("/concepts", methods=["GET"])
+@blueprint.arguments(schemas.ConceptQuery, location="query")
+@blueprint.response(200, schemas.Concepts)
+def get_concepts(query: dict[str, Any]) -> Response:
+    """Look up a name typed in any script, whole or in part."""
+    with _current().engine.connect() as connection:
+        found = stored.search(connection, accepted(query["query"], 1_000), query["limit"])
+        version = stored.version(connection)
+    return current_app.json.response(
+        {"glossary_version": version, "concepts": [concept_answer(item) for item in found]}
+    )
+
+
+@blueprint.route("/concepts/<id>", methods=["GET"])
+@blueprint.response(200, schemas.Concept)
+@blueprint.alt_response(404, schema=schemas.Problem, description="No such concept", content_type=PROBLEM)
+def get_concept(id: str) -> Response:
+    """A concept with all its terms, their origin and source, its relations and its history."""
+    with _current().engine.connect() as connection:
+        item = stored.concept(connection, id)
+        links = stored.relations_of(connection, id)
+        changes = stored.history(connection, id)
+    return current_app.json.response(concept_answer(item, links, changes))
+
+
+def _current() -> Current:
+    current: Current = current_app.extensions["glossary"]
+    return current
