@@ -8,13 +8,13 @@ from glossary.finding.compare import Difference
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
 
-_SENTENCES: dict[Difference, str] = {
-    "normal form": "%(found)s is %(form)s in another Unicode form.",
-    "look-alike": "%(found)s is %(form)s with a look-alike letter of another script.",
-    "spacing": "%(found)s is %(form)s with other spaces or hyphens.",
-    "apostrophe": "%(found)s is %(form)s with another apostrophe, or none.",
-    "case": "%(found)s is %(form)s in other letter case.",
-    "diacritics": "%(found)s is %(form)s without its diacritics.",
+_SENTENCES: dict[Difference, Reason] = {
+    "normal form": Reason("%(found)s is %(form)s in another Unicode form."),
+    "look-alike": Reason("%(found)s is %(form)s with a look-alike letter of another script."),
+    "spacing": Reason("%(found)s is %(form)s with other spaces or hyphens."),
+    "apostrophe": Reason("%(found)s is %(form)s with another apostrophe, or none."),
+    "case": Reason("%(found)s is %(form)s in other letter case."),
+    "diacritics": Reason("%(found)s is %(form)s without its diacritics."),
 }
 
 
@@ -23,7 +23,7 @@ def difference_reasons(found: str, form: str, told: Iterable[Difference]) -> lis
     pairs = list(zip(found.split(), form.split(), strict=False)) if found.count(" ") == form.count(" ") else []
     differing = [(a, b) for a, b in pairs if a != b]
     a, b = (" ".join(words) for words in zip(*differing, strict=True)) if differing else (found, form)
-    return [Reason(_SENTENCES[difference], {"found": a, "form": b}) for difference in told]
+    return [Reason(_SENTENCES[difference].message, {"found": a, "form": b}) for difference in told]
 
 
 def house_reasons(found: Term, house: Term, own: bool) -> list[Reason]:

@@ -49,7 +49,7 @@ def _load(tag: str) -> NullTranslations:
         return NullTranslations()
     compiled = BytesIO()
     with path.open("rb") as file:
-        write_mo(compiled, read_po(file, locale=tag))
+        write_mo(compiled, read_po(file))
     compiled.seek(0)
     return GNUTranslations(compiled)
 

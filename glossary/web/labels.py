@@ -61,6 +61,14 @@ LANGUAGES = {
     "en": N_("English"),
     "trk-Latn": N_("Common Turkic"),
 }
+ACTIONS = {
+    "seeds": N_("filled with the seeds"),
+    "add concept": N_("concept added"),
+    "add term": N_("term added"),
+    "approve": N_("term approved"),
+    "prefer": N_("term approved and preferred"),
+    "admit": N_("term admitted beside another"),
+}
 _HARMONY = (N_("front"), N_("back"))
 
 #: Values of reasons that are themselves words to translate.
