@@ -103,7 +103,11 @@ def _alternatives(text: str, item: Settled, language: str) -> tuple[Alternative,
 def _unknown(source: Source, reading: Reading, item: UnknownName, language: str) -> Match:
     span = reading.source_span(item.start, item.end)
     forms = {
-        tag: NameForm(respell(item.name, language, tag, 1)[0].text, "generated", f"rule: {language} to {tag}, press style")
+        tag: NameForm(
+            respell(item.name, language, tag, 1)[0].text,
+            "generated",
+            f"rule: {language} to {tag}, press style",
+        )
         for tag in tags()
         if tag != language
     }

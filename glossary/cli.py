@@ -70,7 +70,12 @@ def serve(host: str, port: int, workers: int) -> None:
     open_glossary(read_settings()).engine.dispose()
     click.echo(f"glossary is at http://{host}:{port}", err=True)
     server = Server(
-        "glossary.app:create_app", address=host, port=port, interface=Interfaces.WSGI, workers=workers, factory=True
+        "glossary.app:create_app",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        factory=True,
     )
     server.serve()
 
@@ -111,7 +116,9 @@ def rewrite(file: str, applied: str, **options: Any) -> None:
 @click.option("--style", type=click.Choice(STYLES), default="press", show_default=True)
 @click.option("--best", default=5, show_default=True, type=click.IntRange(1, 50))
 @_JSON
-def transliterate(file: str, written: str, target: str, origin: str | None, style: Any, best: int, as_json: bool) -> None:
+def transliterate(
+    file: str, written: str, target: str, origin: str | None, style: Any, best: int, as_json: bool
+) -> None:
     """Spell names, one a line, as the press of another language does."""
     settings = read_settings()
     current = open_glossary(settings)
@@ -167,7 +174,14 @@ def concepts_show(id: str, as_json: bool) -> None:
 @click.option("--note", default="")
 def concepts_add(id: str, lang: str, form: str, kind: Any, status: Any, source: str, note: str) -> None:
     """Add a term to a concept; a new id with --kind makes a new concept."""
-    term = Term(lang, " ".join(form.split()), status=status, origin="attested" if source else "drafted", source=source, note=note)
+    term = Term(
+        lang,
+        " ".join(form.split()),
+        status=status,
+        origin="attested" if source else "drafted",
+        source=source,
+        note=note,
+    )
     if not term.form:
         raise click.UsageError("The form is empty.")
     with _glossary().engine.begin() as connection:

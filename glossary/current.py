@@ -32,10 +32,12 @@ class Current:
             if self._index is None or self._index.version != newest:
                 with self._lock:
                     if self._index is None or self._index.version != newest:
-                        concepts, relations = stored.all_concepts(connection), stored.all_relations(connection)
+                        concepts, relations = (
+                            stored.all_concepts(connection),
+                            stored.all_relations(connection),
+                        )
                         self._index = Index(concepts, newest, relations)
             return self._index
-
 
     def spellings(self, name: str, origin: str, target: str) -> list[Term]:
         """The stored terms of *target* for a *name* of *origin*, best first: the look-up of transliteration."""

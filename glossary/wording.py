@@ -105,14 +105,15 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
     return _corrected(settled, placed, new, suffix, features, told)
 
 
-def _corrected(
-    settled: Settled, placed: str, new: str, suffix: str, features: Features, told: str
-) -> Wording:
+def _corrected(settled: Settled, placed: str, new: str, suffix: str, features: Features, told: str) -> Wording:
     verdict: Verdict = settled.verdict
     is_name = settled.candidate.entry.concept.kind in NAMES
     if told == "sound":
         verdict = "review"
-        reason = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", {"suffix": suffix, "new": new})
+        reason = Reason(
+            "The suffix %(suffix)s does not fit the sound of the name; %(new)s does.",
+            {"suffix": suffix, "new": new},
+        )
     elif told == "sign":
         verdict = ("change" if is_name else "review") if verdict == "right" else verdict
         reason = Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", {"suffix": suffix, "new": new})

@@ -34,11 +34,24 @@ def concept_answer(concept: Concept, relations: Iterable[Relation] = (), changes
         "note": concept.note,
         "terms": [_term(term) for term in concept.terms],
         "relations": [
-            {"person": r.person, "title": r.title, "body": r.body, "from": r.start, "to": r.end, "source": r.source}
+            {
+                "person": r.person,
+                "title": r.title,
+                "body": r.body,
+                "from": r.start,
+                "to": r.end,
+                "source": r.source,
+            }
             for r in relations
         ],
         "history": [
-            {"version": c.version, "at": c.at.isoformat(), "who": c.who, "action": c.action, "detail": c.detail}
+            {
+                "version": c.version,
+                "at": c.at.isoformat(),
+                "who": c.who,
+                "action": c.action,
+                "detail": c.detail,
+            }
             for c in changes
         ],
     }
@@ -53,7 +66,12 @@ def spellings_answer(name: str, source: str, target: str, origin: str, style: st
         "origin": origin,
         "style": style,
         "candidates": [
-            {"text": item.text, "score": item.score, "basis": item.basis, "why": [str(why) for why in item.why]}
+            {
+                "text": item.text,
+                "score": item.score,
+                "basis": item.basis,
+                "why": [str(why) for why in item.why],
+            }
             for item in found
         ],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import Any
 
-from flask import Response, current_app, request
+from flask import Response, current_app, jsonify, request
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from glossary.errors import GlossaryError
@@ -28,7 +28,7 @@ def problem(status: int, detail: str, code: str = "", **more: Any) -> Response:
     title = HTTPStatus(status).phrase
     document = {"type": f"urn:glossary:{code}" if code else "about:blank", "title": title, "status": status}
     document |= {"detail": detail, "instance": request.path, **more}
-    response = current_app.json.response(document)
+    response = jsonify(document)
     response.status_code, response.mimetype = status, PROBLEM
     return response
 
@@ -47,7 +47,7 @@ def http_problem(error: HTTPException) -> Response:
     detail = _HELP.get(status, error.description or "")
     data = getattr(error, "data", None) or {}
     messages = data.get("messages", {})
-    more = {"errors": list(_pointers(messages))} if messages else {}
+    more: dict[str, Any] = {"errors": list(_pointers(messages))} if messages else {}
     response = problem(status, detail, **more)
     for name, value in error.get_headers():
         if name == "Allow":

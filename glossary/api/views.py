@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Flask, Response, current_app
+from flask import Flask, Response, current_app, jsonify
 from flask_smorest import Api, Blueprint
 
 from glossary import __version__
@@ -55,7 +55,7 @@ def post_check(body: dict[str, Any], query: dict[str, Any]) -> Response:
     source = Source(text, body["format"], body["language"])
     report = check(source, _current().index(), house, Options(body["target"]))
     unit = "UTF-16 code units" if query["offsets"] == "utf16" else "code points"
-    return current_app.json.response(report_answer(report, unit))
+    return jsonify(report_answer(report, unit))
 
 
 @blueprint.route("/transliterate", methods=["POST"])
@@ -66,7 +66,7 @@ def post_transliterate(body: dict[str, Any]) -> Response:
     name = accepted(body["name"], current_app.config["TEXT_LIMIT"])
     written, target, origin = body["written"], body["target"], body["origin"]
     found = candidates(name, written, target, body["best"], body["style"], _current().spellings, origin)
-    return current_app.json.response(spellings_answer(name, written, target, origin or written, body["style"], found))
+    return jsonify(spellings_answer(name, written, target, origin or written, body["style"], found))
 
 
 @blueprint.route("/concepts", methods=["GET"])
@@ -77,9 +77,7 @@ def get_concepts(query: dict[str, Any]) -> Response:
     with _current().engine.connect() as connection:
         found = stored.search(connection, accepted(query["query"], 1_000), query["limit"])
         version = stored.version(connection)
-    return current_app.json.response(
-        {"glossary_version": version, "concepts": [concept_answer(item) for item in found]}
-    )
+    return jsonify({"glossary_version": version, "concepts": [concept_answer(item) for item in found]})
 
 
 @blueprint.route("/concepts/<id>", methods=["GET"])
@@ -91,7 +89,7 @@ def get_concept(id: str) -> Response:
         item = stored.concept(connection, id)
         links = stored.relations_of(connection, id)
         changes = stored.history(connection, id)
-    return current_app.json.response(concept_answer(item, links, changes))
+    return jsonify(concept_answer(item, links, changes))
 
 
 def _current() -> Current:

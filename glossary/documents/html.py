@@ -12,16 +12,29 @@ from collections.abc import Iterator
 import numpy as np
 import regex
 
-from glossary.documents.reading import Reading
+from glossary.documents.reading import Offsets, Reading
 
 #: Elements whose text a reader does not read as running text.
-UNREAD = ("script", "style", "template", "noscript", "iframe", "code", "kbd", "samp", "pre", "xmp", "svg", "math")
+UNREAD = (
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "code",
+    "kbd",
+    "samp",
+    "pre",
+    "xmp",
+    "svg",
+    "math",
+)
 
 #: Elements inside a line: a name may run across their tags. All others end a paragraph.
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong "
-    "sub sup time tt u var wbr".split()
-)
+INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
+    "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
 
 _MARKUP = regex.compile(
     r"""
@@ -41,8 +54,8 @@ _PARAGRAPH = "\n\n"
 def read(source: str) -> Reading:
     """The readable text of an HTML *source*: entities decoded, inline tags gone, blocks a blank line apart."""
     texts: list[str] = []
-    starts: list[np.ndarray] = []
-    ends: list[np.ndarray] = []
+    starts: list[Offsets] = []
+    ends: list[Offsets] = []
     for text, start, end in _pieces(source):
         same = len(text) == end - start and text == source[start:end]
         texts.append(text)

@@ -24,6 +24,7 @@ _ONE = "nplurals=1; plural=0;"
 _PLURALS = {
     "ru": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
     "kk": _ONE,
+    "kk-Latn": _ONE,
 }
 _CODES = {
     "az-Cyrl": "az@cyrillic",
@@ -58,11 +59,9 @@ def text(concepts: Iterable[Concept], source: str, target: str, contact: str) ->
     A translation that nobody approved yet is fuzzy; the message context is the concept's kind and id; *contact*
     is the editors' address.
     """
-    blocks = [_header(source, target, contact)]
-    for concept in concepts:
-        if origin := concept.best(source):
-            blocks.append(_message(concept, origin, concept.best(target)))
-    return "\n".join(blocks)
+    named = ((concept, origin) for concept in concepts if (origin := concept.best(source)))
+    messages = (_message(concept, origin, concept.best(target)) for concept, origin in named)
+    return "\n".join([_header(source, target, contact), *messages])
 
 
 def read(path: Path) -> Iterator[Translation]:

@@ -9,7 +9,19 @@ from typing import cast
 
 from glossary.exchange.table import Row, read_table, write_table
 from glossary.languages.load import tags
-from glossary.model import KINDS, ORIGINS, STATUSES, TERM_TYPES, Concept, Kind, Origin, Relation, Status, Term, TermType
+from glossary.model import (
+    KINDS,
+    ORIGINS,
+    STATUSES,
+    TERM_TYPES,
+    Concept,
+    Kind,
+    Origin,
+    Relation,
+    Status,
+    Term,
+    TermType,
+)
 
 CONCEPT_COLUMNS = ("id", "kind", "note")
 TERM_COLUMNS = (

@@ -43,7 +43,9 @@ def differences(found: str, form: str, language: str) -> tuple[Difference, ...]:
 
 
 def _spaced(text: str) -> list[str]:
-    return regex.findall(rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)", regex.sub(r"(?<=\.) ", "", text).replace("\n", " "))
+    return regex.findall(
+        rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)", regex.sub(r"(?<=\.) ", "", text).replace("\n", " ")
+    )
 
 
 def _signs(text: str) -> str:

@@ -35,7 +35,13 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
         return None
     origin = min(known, key=lambda term: (*house_order(term), _SOURCES.index(term.lang)))
     spelling = respell(origin.form, origin.lang, tag, 1)[0].text
-    return Term(tag, spelling, origin="generated", status="admitted", source=f"rule: {origin.lang} to {tag}, press style")
+    return Term(
+        tag,
+        spelling,
+        origin="generated",
+        status="admitted",
+        source=f"rule: {origin.lang} to {tag}, press style",
+    )
 
 
 def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[Term, str] | None:

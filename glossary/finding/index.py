@@ -60,7 +60,6 @@ class Index:
             for start, end, pattern in self._automaton.find_overlapping(folded):
                 yield start + 1, end, self._entries[pattern]
 
-
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
         number = self._patterns.get(b" " + fold_key(name))

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-
 from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import initial_before, is_plausible, other_given_name_before
 from glossary.finding.house import house_form
@@ -114,9 +113,7 @@ def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, i
     return Weighed(item, told, item.entry.term.lang == language, item.entry.surname and mentioned)
 
 
-def _settle(
-    text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]
-) -> Settled:
+def _settle(text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]) -> Settled:
     best = group[0]
     rivals = _rivals(group)
     entry = best.candidate.entry
@@ -154,9 +151,7 @@ def _rivals(group: list[Weighed]) -> list[Weighed]:
     return rivals
 
 
-def _verdict(
-    text: str, item: Weighed, language: str, term: Term | None, house: House
-) -> tuple[Verdict, list[Reason]]:
+def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: House) -> tuple[Verdict, list[Reason]]:
     """The verdict of the table on the stem, before the suffix is looked at."""
     entry = item.candidate.entry
     stem = text[item.candidate.start : item.candidate.stem_end]

@@ -22,9 +22,10 @@ _SURNAME = (
     r"[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|баев?|бек|ский|ян|yan)"
 )
 _WORD = r"\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?"
+_SIGN = f"[{regex.escape(APOSTROPHES + HYPHENS)}]?"
 _NAME = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}.'’-])(?:\p{{Lu}}[\p{{Ll}}]?\.\s?|(?:{_WORD}\s){{1,2}})"
-    rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]*?{_SURNAME})([{regex.escape(APOSTROPHES + HYPHENS)}]?)([\p{{Ll}}\p{{M}}]*)(?![\p{{L}}\p{{M}}])"
+    rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]*?{_SURNAME})({_SIGN})([\p{{Ll}}\p{{M}}]*)(?![\p{{L}}\p{{M}}])"
 )
 
 

@@ -78,4 +78,3 @@ def _class(word: str, rules: Grammar, vowels: str) -> str:
     last = next((letter for letter in reversed(word) if letter.isalpha()), "")
     named = next((name for name, letters in rules.classes.items() if last and last in letters), "")
     return named or ("vowel" if last in vowels else "other")
-

@@ -64,16 +64,15 @@ class Ending:
 class Grammar:
     """How one orthography puts suffixes on a name.
 
-    *harmony* gives the letters of `back`, `front` and `rounded` vowels; *rounding_syllables* is the length of
-    word up to which rounding is written (0: always). *classes* are final letters by class; *archiphonemes*
-    say what a capital of a suffix becomes after a vowel letter, a harmony, a class, or `other`.
-    *suffixes* and *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a
-    consonant, after a consonant if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
-    (feature, ending, replacement); *fused* are endings that become the suffixed form themselves.
-    *links* is the sign before the first suffix by kind of name (a list: the usual one, then others accepted),
-    *unlinked* the features that take none;
-    *sign_required* says that letters without the sign are no suffix (English).
-    *letters* says the letters of an abbreviation, *abbreviations* whether it is said by letters or as a word.
+    *harmony* gives the letters of `back`, `front` and `rounded` vowels; *rounding_syllables* is the length of word
+    up to which rounding is written (0: always). *classes* are final letters by class; *archiphonemes* say what a
+    capital of a suffix becomes after a vowel letter, a harmony, a class, or `other`. *suffixes* and
+    *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a consonant, after a consonant
+    if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
+    (feature, ending, replacement); *fused* are endings that become the suffixed form themselves. *links* is the sign
+    before the first suffix by kind of name (a list: the usual one, then others accepted), *unlinked* the features
+    that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
+    letters of an abbreviation, *abbreviations* whether it is said by letters or as a word.
     *paradigms* are the declensions of a language whose words change their ending (Russian).
     """
 

@@ -29,7 +29,7 @@ def upper(text: str, tag: str) -> str:
 def capitalised(word: str, tag: str) -> str:
     """*word* with its first letter as a capital and the rest as it is; signs before it are passed over."""
     for index, letter in enumerate(word):
-        if letter.isalpha():
+        if letter.lower() != letter.upper():
             return word[:index] + upper(letter, tag) + word[index + 1 :]
     return word
 

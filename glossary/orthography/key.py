@@ -12,9 +12,48 @@ from unidecode import unidecode
 
 from glossary.orthography.fold import fold_key
 
-_CYRILLIC = dict(zip("абвгдежзийклмнопрстуфхцчшщъыьэюя", (
-    "a b v g d e j z i i k l m n o p r s t u f h s c s s _ i _ e u a".split()
-), strict=True))
+_CYRILLIC = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+        (
+            [
+                "a",
+                "b",
+                "v",
+                "g",
+                "d",
+                "e",
+                "j",
+                "z",
+                "i",
+                "i",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+                "f",
+                "h",
+                "s",
+                "c",
+                "s",
+                "s",
+                "_",
+                "i",
+                "_",
+                "e",
+                "u",
+                "a",
+            ]
+        ),
+        strict=True,
+    )
+)
 _CLASSES = (
     (r"dzh|zh|dj|дж", "j"),
     (r"shch|sch|sh", "s"),
@@ -27,6 +66,7 @@ _CLASSES = (
     (r"y", "i"),
     (r"ts", "s"),
 )
+_BEFORE_FOLDING = str.maketrans("žŽҗҖ", "jJжЖ")
 _PATTERNS = tuple((regex.compile(pattern), result) for pattern, result in _CLASSES)
 
 
@@ -35,9 +75,10 @@ def match_key(name: str) -> str:
 
     `match_key("eliyev") == match_key("Əliyev") == match_key("Әлиев")`.
     """
+    name = name.translate(_BEFORE_FOLDING)
     folded = "".join(chr(code - 0x80 + ord("а")) if code >= 0x80 else chr(code) for code in fold_key(name))
     if not regex.search(r"[a-zа-я]", folded):
-        folded = unidecode(name).lower()
+        folded = regex.sub(r"[^a-z ]", "", unidecode(name).lower())
     return " ".join(filter(None, map(_skeleton, folded.split())))
 
 

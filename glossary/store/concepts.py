@@ -66,7 +66,10 @@ def search(connection: sa.Connection, query: str, limit: int = 20) -> list[Conce
         else_=3,
     )
     sounds_alike = sa.or_(terms.c.key == key, (" " + terms.c.key + " ").contains(f" {key} ", autoescape=True))
-    likely = [terms.c.folded.startswith(folded, autoescape=True), terms.c.folded.contains(" " + folded, autoescape=True)]
+    likely = [
+        terms.c.folded.startswith(folded, autoescape=True),
+        terms.c.folded.contains(" " + folded, autoescape=True),
+    ]
     if len(key) > 1:
         likely.append(sounds_alike)
     best = sa.func.min(rank).label("rank")
@@ -116,13 +119,20 @@ def add_term(connection: sa.Connection, id: str, term: Term, who: str) -> None:
 def change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: str, action: str) -> None:
     """Put *new* in the place of the term *old* of the concept *id*. Raises `UnknownConcept` if it is not there."""
     same = sa.and_(
-        terms.c.concept == id, terms.c.lang == old.lang, terms.c.form == old.form, terms.c.origin == old.origin
+        terms.c.concept == id,
+        terms.c.lang == old.lang,
+        terms.c.form == old.form,
+        terms.c.origin == old.origin,
     )
     position = connection.scalar(sa.select(terms.c.position).where(same))
     if position is None:
         raise UnknownConcept(f"The concept {id!r} has no {old.lang} term {old.form!r}.")
     connection.execute(sa.update(terms).where(same).values(_term_row(id, position, new)))
-    detail = {"lang": old.lang, "from": [old.form, old.status, old.origin], "to": [new.form, new.status, new.origin]}
+    detail = {
+        "lang": old.lang,
+        "from": [old.form, old.status, old.origin],
+        "to": [new.form, new.status, new.origin],
+    }
     _record(connection, who, action, id, detail)
 
 
@@ -192,7 +202,14 @@ def _term(row: sa.Row[Any]) -> Term:
 def _term_row(id: str, position: int, term: Term) -> dict[str, Any]:
     folded, key = _search_keys(term.form)
     values = {name: getattr(term, name) for name in _TERM_FIELDS}
-    return {**values, "inflected": list(term.inflected), "concept": id, "position": position, "folded": folded, "key": key}
+    return {
+        **values,
+        "inflected": list(term.inflected),
+        "concept": id,
+        "position": position,
+        "folded": folded,
+        "key": key,
+    }
 
 
 def _relation_row(link: Relation) -> dict[str, Any]:

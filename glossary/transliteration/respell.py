@@ -48,8 +48,6 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
 
 def unread_letters(name: str, written: str, target: str) -> str:
     """The letters of *name* that the orthography of *written* does not have, and no rule reads."""
-    if _kept(written, target, written):
-        return ""
     return _rules(written, target, written)[0].unread(lower(name, written))
 
 

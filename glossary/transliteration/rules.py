@@ -38,7 +38,7 @@ class RuleSet:
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
         results = self._results
-        return self._pattern.sub(lambda match: results[match.lastindex - 1][0], word)
+        return self._pattern.sub(lambda match: results[(match.lastindex or 1) - 1][0], word)
 
     def unread(self, word: str) -> str:
         """The letters of *word* that no rule reads."""
@@ -50,7 +50,7 @@ class RuleSet:
         position = 0
         for match in self._pattern.finditer(word):
             kept = word[position : match.start()]
-            found = _extended(found, kept, self._results[match.lastindex - 1], limit)
+            found = _extended(found, kept, self._results[(match.lastindex or 1) - 1], limit)
             position = match.end()
         return [Candidate(item.text + word[position:], item.weight) for item in found]
 
@@ -78,6 +78,6 @@ def _pattern(key: str, vowels: str) -> str:
     left, _, right = place.partition("_")
     behind = {"": "", "#": r"(?<!\p{L})", "V": f"(?<=[{vowels}])", "C": rf"(?<=\p{{L}})(?<![{vowels}])"}
     ahead = {"": "", "#": r"(?!\p{L})", "V": f"(?=[{vowels}])", "C": rf"(?=\p{{L}})(?![{vowels}])"}
-    before = behind[left] if left in behind else f"(?<={left})"
-    after = ahead[right] if right in ahead else f"(?={right})"
+    before = behind.get(left, f"(?<={left})")
+    after = ahead.get(right, f"(?={right})")
     return before + regex.escape(core) + after

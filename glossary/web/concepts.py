@@ -32,9 +32,7 @@ def show(id: str) -> str:
         concept = stored.concept(connection, id)
         relations = stored.relations_of(connection, id)
         history = stored.history(connection, id)
-    return render_template(
-        "concept.html", concept=concept, relations=relations, history=history, known=index.concepts
-    )
+    return render_template("concept.html", concept=concept, relations=relations, history=history, known=index.concepts)
 
 
 @blueprint.get("/export/<source>/<target>.po")

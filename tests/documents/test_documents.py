@@ -1,0 +1,71 @@
+"""Readable text and the way back to the source; what is no text is refused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossary.documents import html
+from glossary.documents.submitted import accepted, decoded
+from glossary.errors import TextTooLong, UnsuitableText
+
+
+def test_html_reads_as_a_reader_sees_it() -> None:
+    reading = html.read("<p>&Ouml;mer <b>Koca</b>man<br>Bakı</p><script>if (a<b) Ömer</script>")
+    assert reading.text.split("\n\n") == ["", "Ömer Kocaman", "Bakı", "", ""] or "Ömer Kocaman\n\nBakı" in reading.text
+    assert "if (a" not in reading.text
+
+
+def test_a_place_in_the_reading_leads_back_to_the_source() -> None:
+    source = '<p title="Ömer">&Ouml;mer Kocaman</p>'
+    reading = html.read(source)
+    start = reading.text.index("Ömer")
+    span = reading.source_span(start, start + len("Ömer"))
+    assert source[span.start : span.end] == "&Ouml;mer"
+
+
+def test_markup_inside_a_name_is_known() -> None:
+    reading = html.read("Ömer <b>Kocaman</b>")
+    assert not reading.is_whole(0, 12)
+    assert reading.is_whole(5, 12)
+
+
+@pytest.mark.parametrize("source", ["<b", "<", "<!--", "<script>x", "&", "&#x110000;", '<a href="', "</", "<![CDATA[x"])
+def test_unclosed_html_is_read_to_its_end(source: str) -> None:
+    assert isinstance(html.read(source).text, str)
+
+
+@given(st.text(alphabet="<>/!-&;#xa b\"'=pscriptİə"))
+def test_offsets_of_any_html_lie_inside_it(source: str) -> None:
+    reading = html.read(source)
+    assert reading.starts is not None
+    assert reading.ends is not None
+    assert len(reading.text) == len(reading.starts) == len(reading.ends)
+    for start, end in zip(reading.starts, reading.ends, strict=True):
+        assert 0 <= start < end <= len(source)
+
+
+@pytest.mark.parametrize(
+    "fragment", ["<a ", '<a "', "<script>", "<!--", "&", "<![", "</", "<a '", "<pre ", '<p a="', "<script ", "<?", "<code>x"]
+)
+def test_hostile_html_costs_time_in_proportion(fragment: str) -> None:
+    assert html.read(fragment * 20_000).starts is not None
+
+
+def test_invalid_utf8_is_refused_with_its_place() -> None:
+    with pytest.raises(UnsuitableText, match="byte 3 is 0xff"):
+        decoded(b"abc\xff", 10)
+
+
+def test_a_text_above_the_limit_is_refused_in_bytes() -> None:
+    assert accepted("ə" * 5, 10) == "ə" * 5
+    with pytest.raises(TextTooLong, match="12 bytes; the limit is 10"):
+        accepted("ə" * 6, 10)
+    with pytest.raises(TextTooLong):
+        decoded(b"x" * 11, 10)
+
+
+def test_half_a_surrogate_pair_is_refused() -> None:
+    with pytest.raises(UnsuitableText, match="offset 1"):
+        accepted("a\ud800", 10)

@@ -1,0 +1,74 @@
+"""PO files: clean for gettext's own checkers, read back with what changed, wrong files refused with a line."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from glossary.errors import InvalidFile
+from glossary.exchange import po, seeds
+from glossary.languages.load import tags
+from glossary.settings import data_folder
+
+CONCEPTS, _ = seeds.read(data_folder("seeds") / "concepts")
+CONTACT = "editors@glossary.internal"
+
+
+@pytest.mark.parametrize("target", [tag for tag in tags() if tag != "trk-Latn"])
+def test_gettext_and_i18nspector_have_nothing_to_say(
+    tmp_path: Path, target: str, needs: Callable[[str], None]
+) -> None:
+    needs("msgfmt")
+    needs("i18nspector")
+    path = po.write(tmp_path, CONCEPTS, "en", target, CONTACT)
+    checked = subprocess.run(["msgfmt", "-c", "-o", "-", path], capture_output=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, b"")
+    inspected = subprocess.run(["i18nspector", path], capture_output=True, text=True, check=False)
+    assert inspected.stdout == ""
+
+
+def test_every_message_names_its_concept_and_comes_back(tmp_path: Path) -> None:
+    path = po.write(tmp_path, CONCEPTS, "en", "kk", CONTACT)
+    found = {item.concept: item for item in po.read(path)}
+    for concept in CONCEPTS:
+        term = concept.best("kk")
+        assert term is not None
+        assert found[concept.id].form == term.form
+        assert found[concept.id].lang == "kk"
+        assert found[concept.id].confirmed == (term.origin == "attested")
+
+
+def test_quotation_marks_and_backslashes_survive(tmp_path: Path) -> None:
+    path = po.write(tmp_path, CONCEPTS, "en", "az", CONTACT)
+    forms = {item.concept: item.form for item in po.read(path)}
+    assert forms["media-literacy"] == "“Media savadlılığı” layihəsi"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("msgid \"a", "line"),
+        ('msgid ""\nmsgstr ""\n"Language: xx\\n"\n', "line 3, column Language: unknown language 'xx'"),
+        ('msgid ""\nmsgstr ""\n"X: y\\n"\n', "column Language: the header names no language"),
+        (
+            'msgid ""\nmsgstr ""\n"Language: az\\n"\n\nmsgid "a"\nmsgstr "b"\n',
+            "line 5, column msgctxt: the message names no concept",
+        ),
+    ],
+)
+def test_a_file_that_is_no_work_of_ours_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "az.po"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidFile, match="az.po") as caught:
+        list(po.read(path))
+    assert message in str(caught.value)
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "az.po"
+    path.write_bytes(b'msgid ""\nmsgstr ""\n"Language: az\\n"\n\xff\xfe\x00')
+    with pytest.raises(InvalidFile, match=r"az.po, line"):
+        list(po.read(path))

@@ -1,0 +1,140 @@
+"""The stored glossary: migrated, filled with the seeds, searched in any script, changed with history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from glossary.current import Current, open_glossary
+from glossary.errors import InvalidSetting, TermExists, UnknownConcept
+from glossary.exchange.po import Translation
+from glossary.model import Concept, Term
+from glossary.settings import read_settings
+from glossary.store import concepts as stored
+from glossary.store import translations
+from glossary.store.tables import metadata
+
+
+@pytest.fixture
+def current(tmp_path: Path) -> Current:
+    return open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+
+
+@pytest.fixture
+def connection(current: Current) -> Iterator[sa.Connection]:
+    with current.engine.begin() as connection:
+        yield connection
+
+
+def test_an_empty_database_is_migrated_and_filled(current: Current) -> None:
+    assert len(current.index().concepts) == 83
+    assert current.index().version == 1
+
+
+def test_the_migrations_end_where_the_tables_stand(connection: sa.Connection) -> None:
+    assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_second_start_fills_nothing_twice(current: Current, tmp_path: Path) -> None:
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    assert again.index().version == 1
+
+
+def test_what_is_stored_comes_back_as_it_was(current: Current, index) -> None:  # type: ignore[no-untyped-def]
+    assert current.index().concepts == index.concepts
+    assert current.index().relations == index.relations
+
+
+@pytest.mark.parametrize("database", ["/nowhere/at/all.sqlite3", "nonsense://x"])
+def test_a_database_that_cannot_be_opened_is_a_wrong_setting(database: str) -> None:
+    with pytest.raises(InvalidSetting, match="GLOSSARY_DATABASE"):
+        open_glossary(read_settings({}, database=database))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("eliyev", "ilham-aliyev"),
+        ("Əliyev", "ilham-aliyev"),
+        ("мирзиёев", "mirziyoyev"),
+        ("Mirziyoev", "mirziyoyev"),
+        ("tokaev", "tokayev"),
+        ("TDT", "ots"),
+        ("turk devletleri", "ots"),
+        ("pirincci", "ferhat-pirincci"),
+    ],
+)
+def test_a_name_is_found_in_any_spelling(connection: sa.Connection, query: str, first: str) -> None:
+    assert stored.search(connection, query)[0].id == first
+
+
+@pytest.mark.parametrize("query", ["", " ", "%", "_", "'; drop table terms", "\x00", "zzzz"])
+def test_a_query_for_nothing_finds_nothing(connection: sa.Connection, query: str) -> None:
+    assert stored.search(connection, query) == []
+
+
+def test_an_approved_term_is_preferred_where_no_other_is(connection: sa.Connection) -> None:
+    term = stored.approve(connection, "omer-kocaman", "uz", "Umar Kojaman", "an editor")
+    assert (term.origin, term.status) == ("approved", "preferred")
+    assert stored.concept(connection, "omer-kocaman").best("uz") == term
+
+
+def test_approving_beside_a_preferred_term_leaves_that_preferred(connection: sa.Connection) -> None:
+    term = stored.approve(connection, "omer-kocaman", "az", "Ömer Kocaman", "an editor")
+    assert (term.origin, term.status) == ("approved", "admitted")
+
+
+def test_a_change_is_history_and_a_new_version(current: Current) -> None:
+    with current.engine.begin() as connection:
+        stored.add_term(connection, "nato", Term("kk", "СААҰ", origin="drafted", status="admitted"), "an editor")
+    with current.engine.connect() as connection:
+        newest = stored.history(connection, "nato")[0]
+    assert (newest.version, newest.who, newest.action) == (2, "an editor", "add term")
+    assert any(term.form == "СААҰ" for term in current.index().concepts["nato"].terms)
+
+
+def test_a_new_concept_can_be_added(connection: sa.Connection) -> None:
+    stored.add_concept(connection, Concept("turksoy", "organisation", (Term("tr", "TÜRKSOY"),)), "an editor")
+    assert stored.concept(connection, "turksoy").label("tr") == "TÜRKSOY"
+
+
+def test_a_term_cannot_be_added_twice(connection: sa.Connection) -> None:
+    with pytest.raises(TermExists, match="has the tr term 'NATO' already"):
+        stored.add_term(connection, "nato", Term("tr", "NATO"), "an editor")
+
+
+def test_what_is_not_there_is_said(connection: sa.Connection) -> None:
+    with pytest.raises(UnknownConcept, match="no concept 'x'"):
+        stored.concept(connection, "x")
+    with pytest.raises(UnknownConcept, match="has no kk term 'x'"):
+        stored.approve(connection, "nato", "kk", "x", "an editor")
+
+
+def test_a_translation_that_differs_arrives_as_drafted(connection: sa.Connection) -> None:
+    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", True)], approve=False)
+    translations.apply(connection, plan, "a translator")
+    assert [str(change) for change in plan] == ["hungary kk: Мажарстан → Мажар елі (drafted)"]
+    assert stored.concept(connection, "hungary").best("kk").form == "Мажарстан"  # type: ignore[union-attr]
+
+
+def test_an_approved_translation_becomes_the_house_form(connection: sa.Connection) -> None:
+    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", True)], approve=True)
+    translations.apply(connection, plan, "a translator")
+    assert stored.concept(connection, "hungary").best("kk").form == "Мажар елі"  # type: ignore[union-attr]
+
+
+def test_what_a_translator_left_alone_changes_nothing(connection: sa.Connection) -> None:
+    same = [Translation(9, "hungary", "kk", "Мажарстан", True)]
+    assert translations.plan(connection, same, approve=True) == []
+
+
+def test_a_confirmed_draft_is_approved(connection: sa.Connection) -> None:
+    confirmed = [Translation(9, "hungary", "en", "Hungary", True)]
+    assert translations.plan(connection, confirmed, approve=False) == []
+    translations.apply(connection, translations.plan(connection, confirmed, approve=True), "a translator")
+    assert stored.concept(connection, "hungary").best("en").origin == "approved"  # type: ignore[union-attr]

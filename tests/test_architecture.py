@@ -1,0 +1,100 @@
+"""The layers of the design: a module imports only from layers below its own, a package enters by one folder."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "glossary"
+
+#: Top to bottom; modules of one layer that stand apart do not import one another.
+LAYERS = (
+    ("cli",),
+    ("app", "archive"),
+    ("web", "api"),
+    ("current",),
+    ("check", "store", "exchange"),
+    ("wording",),
+    ("finding", "documents"),
+    ("transliteration", "inflection"),
+    ("orthography",),
+    ("languages",),
+    ("model", "settings"),
+    ("errors",),
+)
+
+#: Where a third-party package may enter.
+ENTRANCES = {
+    "flask": {"app", "web", "api"},
+    "flask_smorest": {"api"},
+    "marshmallow": {"api"},
+    "sqlalchemy": {"store", "current", "api"},
+    "alembic": {"store"},
+    "babel": {"exchange", "web"},
+    "numpy": {"orthography", "documents"},
+    "daachorse": {"finding"},
+    "unidecode": {"orthography"},
+    "py3langid": {"orthography"},
+    "granian": {"cli"},
+    "click": {"cli"},
+}
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts)
+
+
+def _layer(name: str) -> int:
+    return next(number for number, names in enumerate(LAYERS) if name in names)
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _own_part(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_imports_only_from_below(path: Path) -> None:
+    own = _own_part(path)
+    if own == "__init__":
+        return
+    parts = [name.split(".")[1] for name in _imports(path) if name.startswith("glossary.")]
+    above = {part for part in parts if part not in {own, "__version__"} and _layer(part) <= _layer(own)}
+    assert not above, f"{own} imports {above}, which is not below it"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_package_enters_by_one_folder(path: Path) -> None:
+    for name in _imports(path):
+        package = name.partition(".")[0]
+        if package in ENTRANCES:
+            assert _own_part(path) in ENTRANCES[package], f"{package} may not be imported here"
+
+
+def test_files_and_functions_stay_short() -> None:
+    lengths = [len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES]
+    functions = [
+        (node.end_lineno or 0) - node.lineno + 1
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    assert statistics.median(lengths) <= 100
+    assert max(lengths) <= 300
+    assert statistics.median(functions) <= 10
+    assert max(functions) <= 60
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_says_what_it_is(path: Path) -> None:
+    if path.stat().st_size:
+        assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))

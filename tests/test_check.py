@@ -1,0 +1,206 @@
+"""The way of a text from end to end, on the seeds: what is found, what is said, what is written."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossary.check import check
+from glossary.exchange import seeds
+from glossary.finding.index import Index
+from glossary.model import Concept, Format, House, Match, Options, Report, Source, Term
+from glossary.settings import data_folder
+from tests.conftest import Check
+
+INDEX = Index(*seeds.read(data_folder("seeds") / "concepts")[:1])
+
+
+def one(report: Report, text: str) -> Match:
+    """The match on *text*, which must be found once."""
+    (match,) = [match for match in report.matches if match.text == text]
+    return match
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found", "replacement"),
+    [
+        ("tr", "Omer Kocaman'ın konuşması sürdü.", "Omer Kocaman'ın", "Ömer Kocaman'ın"),
+        ("tr", "TAHSIN ERTUGRULOGLU geldi.", "TAHSIN ERTUGRULOGLU", "TAHSİN ERTUĞRULOĞLU"),
+        ("tr", "Bunu Ferhat Pirincci'ye sordular.", "Ferhat Pirincci'ye", "Ferhat Pirinççi'ye"),
+        ("tr", "Ömer Kocamanın sözleri", "Ömer Kocamanın", "Ömer Kocaman'ın"),
+        ("az", "Ömer Kocamanın çıxışı", "Ömer Kocamanın", "Ömər Kocamanın"),
+        ("az", "Ömər Kocaman'ın çıxışı", "Ömər Kocaman'ın", "Ömər Kocamanın"),
+        ("az", "MEDIA-nın hesabatı", "MEDIA-nın", "MEDİA-nın"),
+        ("uz", "Ozbekistonda bahor", "Ozbekistonda", "O‘zbekistonda"),
+        ("kk", "Касым Жомарт Тоқаевтың сөзі", "Касым Жомарт Тоқаевтың", "Қасым-Жомарт Тоқаевтың"),
+        ("en", "Turkey's president", "Turkey's", "Türkiye's"),
+        ("ru", "Шавката Мирзиеева встретили", "Шавката Мирзиеева", "Шавката Мирзиёева"),
+    ],
+)
+def test_a_safe_change_keeps_suffix_and_letter_case(
+    checked: Check, language: str, text: str, found: str, replacement: str
+) -> None:
+    report = checked(language, text)
+    match = one(report, found)
+    assert (match.verdict, match.replacement) == ("change", replacement)
+    assert match.why
+    assert report.rewritten() == text.replace(found, replacement)
+
+
+@pytest.mark.parametrize("surname", ["ERTUGRULOGLU", "Pirincci'ye"])
+def test_a_surname_alone_changes_only_after_the_full_name(checked: Check, surname: str) -> None:
+    full = {"ERTUGRULOGLU": "TAHSIN ERTUGRULOGLU", "Pirincci'ye": "Ferhat Pirincci"}[surname]
+    alone = one(checked("tr", f"Toplantıda {surname} söz verildi."), surname)
+    after = one(checked("tr", f"{full} geldi. Toplantıda {surname} söz verildi."), surname)
+    assert (alone.verdict, after.verdict) == ("review", "change")
+    assert alone.replacement == after.replacement
+    assert str(alone.why[0]) == "Only the surname stands here, and no full name before it."
+    assert str(after.why[0]) == "The full name stands earlier in the text."
+
+
+def test_an_english_genitive_is_right_and_the_forms_say_their_ground(checked: Check) -> None:
+    match = one(checked("en", "Jeyhun Bayramov's visit"), "Jeyhun Bayramov's")
+    assert (match.verdict, match.replacement, match.features) == ("right", "Jeyhun Bayramov's", ("GEN",))
+    assert match.term == "Jeyhun Bayramov"
+    for tag, form in (("az", "Ceyhun Bayramov"), ("tr", "Ceyhun Bayramov"), ("ru", "Джейхун Байрамов")):
+        assert (match.forms[tag].text, match.forms[tag].origin) == (form, "attested")
+        assert match.forms[tag].source.startswith("https://")
+    assert match.forms["kk"].origin == "generated"
+
+
+def test_an_ordinary_word_is_left_alone(checked: Check) -> None:
+    report = checked("tr", "Kadının altun bir bileziği vardı. Fahrettin Altun da altun takı sevmez.")
+    assert [match.text for match in report.matches] == ["Fahrettin Altun"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Yeni prezident və direktor dünən gəldi."),
+        ("tr", "Eski prezident ile director görüştü."),
+        ("uz", "Yangi prezident va director keldi."),
+        ("en", "The prezident and the director met."),
+    ],
+)
+def test_a_title_in_prose_is_never_changed_by_machine(checked: Check, language: str, text: str) -> None:
+    report = checked(language, text)
+    assert {match.verdict for match in report.matches} <= {"right", "review"}
+    assert report.rewritten() == text
+
+
+def test_father_and_son_are_never_merged(checked: Check) -> None:
+    alone = one(checked("tr", "Toplantıya Berdimuhamedov katıldı."), "Berdimuhamedov")
+    assert alone.verdict == "review"
+    assert {alone.concept.id, alone.alternatives[0].concept.id} == {  # type: ignore[union-attr]
+        "gberdimuhamedov",
+        "serdar-berdimuhamedow",
+    }
+    after = one(checked("tr", "Serdar Berdimuhamedov geldi. Bunu Berdimuhamedov'a sordular."), "Berdimuhamedov'a")
+    assert after.verdict == "right"
+    assert after.concept is not None
+    assert after.concept.id == "serdar-berdimuhamedow"
+
+
+def test_another_script_is_for_a_person_to_decide(checked: Check) -> None:
+    match = one(checked("tr", "Gazete Жапаров yazdı, Садыр Жапаров dedi."), "Садыр Жапаров")
+    assert (match.verdict, match.replacement) == ("review", "Sadır Caparov")
+
+
+def test_a_form_that_nobody_approved_is_never_written_by_machine(checked: Check) -> None:
+    match = one(checked("uz", "Ömer Kocaman keldi"), "Ömer Kocaman")
+    assert match.verdict == "review"
+    assert "Nobody has approved this form yet." in [str(reason) for reason in match.why]
+
+
+def test_an_unknown_name_is_offered_in_every_language(checked: Check) -> None:
+    match = one(checked("az", "Toplantıda Elnur Quliyevin çıxışı oldu."), "Elnur Quliyevin")
+    assert (match.verdict, match.concept, match.replacement) == ("unknown", None, None)
+    assert (match.term, match.suffix, match.features) == ("Elnur Quliyev", "in", ("GEN",))
+    assert (match.forms["ru"].text, match.forms["ru"].origin) == ("Эльнур Кулиев", "generated")
+
+
+def test_markup_is_kept_and_a_name_cut_by_tags_is_not_changed(checked: Check) -> None:
+    source = '<p title="Omer Kocaman">Omer Kocaman, <b>Omer</b> Kocaman</p><script>Omer Kocaman</script>'
+    report = checked("tr", source, "html")
+    assert [(match.text, match.verdict) for match in report.matches] == [
+        ("Omer Kocaman", "change"),
+        ("Omer</b> Kocaman", "review"),
+    ]
+    assert report.rewritten() == source.replace(">Omer Kocaman,", ">Ömer Kocaman,")
+
+
+def test_a_replacement_in_html_is_escaped() -> None:
+    concept = Concept("at", "organisation", (Term("en", "A&T Bank"), Term("en", "A and T Bank", status="admitted")))
+    report = check(Source("<p>A and T Bank</p>", "html", "en"), Index([concept]))
+    assert report.rewritten() == "<p>A&amp;T Bank</p>"
+
+
+def test_a_target_language_writes_its_own_house_forms(checked: Check) -> None:
+    report = checked("tr", "Ömer Kocaman'ın sözleri", target="az")
+    assert report.rewritten() == "Ömər Kocaman sözleri"
+    assert checked("tr", "Ömer Kocaman'ın sözleri", target="tr").rewritten() == "Ömer Kocaman'ın sözleri"
+
+
+def test_a_house_may_accept_admitted_terms() -> None:
+    report = check(Source("Ömer Kocaman gəldi", "text", "az"), INDEX, House(admitted="accept"))
+    assert [match.verdict for match in report.matches] == ["right"]
+
+
+def test_addresses_and_handles_are_not_names(checked: Check) -> None:
+    text = "https://baku.az/Baku, baku@baku.az, @Baku"
+    assert checked("en", text).matches == ()
+
+
+def test_a_new_paragraph_parts_a_name(checked: Check) -> None:
+    assert checked("tr", "Ömer\nKocaman").matches[0].text == "Ömer\nKocaman"
+    assert all(match.text != "Ömer\n\nKocaman" for match in checked("tr", "Ömer\n\nKocaman").matches)
+
+
+def test_the_report_is_about_the_script_of_the_text(checked: Check) -> None:
+    assert checked("uz", "Илҳом Алиев келди").language.tag == "uz-Cyrl"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\n\n", "’", "İ", "a" * 200_000, "Baku " * 20_000, "\u0301" * 50_000])
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_an_odd_text_is_answered(checked: Check, text: str, format: Format) -> None:
+    report = checked("en", text, format)
+    assert report.rewritten() == text
+
+
+WORDS = st.sampled_from(
+    ["Omer Kocaman'ın", "Баку", "ABŞ-ın", "İlham", "Əliyev", "<b>", "</p>", "&amp;", "&Ouml;mer", "Kocaman", "7-ci", "\n\n", "“", "MEDIA"]
+)
+TEXTS = st.lists(st.one_of(WORDS, st.text(max_size=8)), max_size=12).map(" ".join)
+LANGUAGES = st.sampled_from(["az", "tr", "kk", "uz", "ky", "tk", "ru", "en"])
+
+
+@given(TEXTS, LANGUAGES, st.sampled_from(["text", "html"]))
+def test_spans_lie_inside_any_text_and_hold_what_they_say(text: str, language: str, format: Format) -> None:
+    report = check(Source(text, format, language), INDEX)
+    position = 0
+    for match in report.matches:
+        assert position <= match.span.start < match.span.end <= len(text)
+        assert text[match.span.start : match.span.end] == match.text
+        position = match.span.end
+    assert report.rewritten(frozenset()) == text
+
+
+@given(st.text(alphabet="qwjx <>&;=/\"'\n1.", max_size=80), LANGUAGES, st.sampled_from(["text", "html"]))
+def test_a_text_without_names_comes_back_unchanged(text: str, language: str, format: Format) -> None:
+    report = check(Source(text, format, language), INDEX)
+    assert report.matches == ()
+    assert report.rewritten() == text
+
+
+@given(TEXTS, LANGUAGES)
+def test_what_is_rewritten_is_right_the_next_time(text: str, language: str) -> None:
+    once = check(Source(text, "text", language), INDEX).rewritten()
+    assert check(Source(once, "text", language), INDEX).rewritten() == once
+
+
+def test_options_know_no_unknown_language() -> None:
+    from glossary.errors import UnknownLanguage
+
+    with pytest.raises(UnknownLanguage):
+        check(Source("a", "text", "xx"), INDEX, options=Options())
