@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 from flask.json.provider import DefaultJSONProvider
-from werkzeug.exceptions import BadRequest, HTTPException
+from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as AnyResponse
 
 from glossary.api import errors as api_errors
@@ -54,7 +54,6 @@ def create_app(settings: Settings | None = None) -> Flask:
     web.init_app(app)
     app.register_error_handler(GlossaryError, _own_error)
     app.register_error_handler(HTTPException, _http_error)
-    app.register_error_handler(RecursionError, _nested_too_deep)
     app.after_request(_with_headers)
     return app
 
@@ -69,10 +68,6 @@ def _http_error(error: HTTPException) -> Response | tuple[str, int] | AnyRespons
     if error.code is not None and error.code < 400:
         return error.get_response()
     return api_errors.http_problem(error) if _is_api() else web.error_page(error.code or 500)
-
-
-def _nested_too_deep(_error: RecursionError) -> Response | tuple[str, int] | AnyResponse:
-    return _http_error(BadRequest())
 
 
 def _is_api() -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
-from glossary.finding.house import forms_of
+from glossary.finding.house import forms_in
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
 from glossary.finding.scan import scan
@@ -32,6 +32,9 @@ from glossary.orthography.identify import identify, in_script, main_script
 from glossary.transliteration.respell import respell
 from glossary.wording import Wording, in_language, word
 
+#: Share of the letters above which a text is in another script than its language was declared to be in.
+CLEAR_MAJORITY = 0.8
+
 _READERS = {"text": plain.read, "html": html.read}
 
 
@@ -44,7 +47,7 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     reading = _READERS[source.format](source.text)
     language = _language(source, reading.text)
     settled = resolve(reading.text, scan(reading.text, index, language.tag), language.tag, house)
-    matches = [_match(source, reading, item, language.tag, options) for item in settled]
+    matches = [_match(source, reading, item, language.tag, options, index) for item in settled]
     taken = [(item.start, item.end) for item in settled]
     unknown = unknown_names(reading.text, language.tag, taken)
     matches += [_unknown(source, reading, item, language.tag) for item in unknown]
@@ -56,10 +59,10 @@ def _language(source: Source, text: str) -> LanguageGuess:
     if source.language == "auto":
         return identify(text)
     orthography(source.language)
-    return LanguageGuess(in_script(source.language, main_script(text)), 1.0)
+    return LanguageGuess(in_script(source.language, main_script(text, CLEAR_MAJORITY)), 1.0)
 
 
-def _match(source: Source, reading: Reading, item: Settled, language: str, options: Options) -> Match:
+def _match(source: Source, reading: Reading, item: Settled, language: str, options: Options, index: Index) -> Match:
     wording = word(reading.text, item, language)
     if options.target and options.target != language:
         wording = in_language(item, wording, options.target)
@@ -81,7 +84,7 @@ def _match(source: Source, reading: Reading, item: Settled, language: str, optio
         confidence=item.confidence,
         why=why,
         alternatives=_alternatives(reading.text, item, language),
-        forms=forms_of(entry.concept, tags()),
+        forms=forms_in(index, entry.concept),
     )
 
 

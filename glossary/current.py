@@ -51,7 +51,8 @@ def open_glossary(settings: Settings) -> Current:
     """
     engine = database.connect(settings.database)
     with database.alone(engine):
-        database.migrate(engine)
+        if not database.is_current(engine):
+            database.migrate(engine)
         with engine.begin() as connection:
             if stored.version(connection) == 0:
                 stored.store_seeds(connection, *seeds.read(data_folder("seeds") / "concepts"), who="seeds")

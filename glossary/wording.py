@@ -9,10 +9,10 @@ from glossary.finding.house import house_form
 from glossary.finding.index import hints_of
 from glossary.finding.resolve import Settled
 from glossary.inflection.analyse import Features, likelihood, suffix_readings
-from glossary.inflection.attach import Hints, Inflected, attach
+from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.languages.load import grammar
 from glossary.model import NAMES, Reason, Term, Verdict
-from glossary.orthography.casing import capitalised, case_of, upper
+from glossary.orthography.casing import capitalised, case_of, lower, upper
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -52,18 +52,13 @@ def _features(text: str, settled: Settled, language: str) -> Features:
         return item.entry.features
     form, tag = item.entry.form, item.entry.term.lang
     tag = tag if grammar(tag) else language
-    letters = fold_key(item.letters)
 
     def rank(chain: Features) -> tuple[object, ...]:
         owner_first = item.entry.concept.kind == "title" and chain[:1] != ("PSS3S",)
-        return not _fits(form, chain, tag, settled, letters), owner_first, likelihood(chain)
+        fits = suffix_fits(form, chain, tag, _hints(settled, form), item.letters)
+        return not fits, owner_first, likelihood(chain)
 
     return min(item.readings, key=rank)
-
-
-def _fits(form: str, chain: Features, tag: str, settled: Settled, letters: bytes) -> bool:
-    attached = _attached(form, chain, tag, _hints(settled, form))
-    return attached is not None and fold_key(attached.suffix) == letters
 
 
 def _hints(settled: Settled, name: str) -> Hints:
@@ -93,8 +88,8 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
     accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
     placed = _placed(name, stem, settled, language)
     new, told = _suffix(suffix, accepted, item.letters, language)
-    if told == "sound" and settled.house and _sound_is_open(settled.house, language):
-        new, told = suffix, None
+    if told == "sound" and _is_settled(settled, features, language):
+        new, told = (suffix, None) if item.entry.term is settled.house else (new, None)
     if _closing(item.between):
         new = item.between + item.letters
         told = None
@@ -109,7 +104,10 @@ def _corrected(settled: Settled, placed: str, new: str, suffix: str, features: F
     verdict: Verdict = settled.verdict
     is_name = settled.candidate.entry.concept.kind in NAMES
     if told == "sound":
-        verdict = "review"
+        if not _spelt_as_said(settled):
+            verdict = "review"
+        elif verdict == "right":
+            verdict = "change" if is_name else "review"
         reason = Reason(
             "The suffix %(suffix)s does not fit the sound of the name; %(new)s does.",
             {"suffix": suffix, "new": new},
@@ -121,6 +119,15 @@ def _corrected(settled: Settled, placed: str, new: str, suffix: str, features: F
         verdict = ("change" if is_name else "review") if verdict == "right" else verdict
         reason = Reason("The suffix %(suffix)s is %(new)s without its diacritics.", {"suffix": suffix, "new": new})
     return Wording(placed + new, features, suffix, verdict, (*settled.why, reason))
+
+
+def _spelt_as_said(settled: Settled) -> bool:
+    """Whether the spelling of the name tells its sound: presses that respell foreign names, and names of places.
+
+    Turkish keeps foreign spellings, and Kazakh writers differ about -ов and -ев: there a person decides.
+    """
+    entry = settled.candidate.entry
+    return entry.concept.kind == "place" or entry.term.lang not in {"tr", "kk", "kk-Latn"}
 
 
 def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) -> tuple[str, str | None]:
@@ -140,15 +147,23 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
     return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
 
 
+def _is_settled(settled: Settled, features: Features, language: str) -> bool:
+    """Whether a suffix that does not fit the house form is no mistake: it fits the form found, or writers differ."""
+    entry = settled.candidate.entry
+    if settled.house and entry.term is settled.house:
+        return _sound_is_open(settled.house, language)
+    hints = hints_of(entry.concept, entry.term)
+    return suffix_fits(entry.form, features, entry.term.lang, hints, settled.candidate.letters)
+
+
 def _sound_is_open(term: Term, tag: str) -> bool:
     """Whether a form of *term* that was seen breaks the rule: then writers differ, and the suffix found stays."""
     name = fold_key(term.form)
     for form in term.inflected:
         letters = form[len(term.form) :].lstrip(APOSTROPHES + "-")
         if fold_key(form).startswith(name) and letters:
-            readings = suffix_readings(letters, tag)
-            shapes = (_attached(term.form, chain, tag, Hints(term.reading, term.izafet)) for chain in readings)
-            if readings and not any(shape and fold_key(shape.suffix) == fold_key(letters) for shape in shapes):
+            readings, hints = suffix_readings(letters, tag), Hints(term.reading, term.izafet)
+            if readings and not any(suffix_fits(term.form, chain, tag, hints, letters) for chain in readings):
                 return True
     return False
 
@@ -158,10 +173,14 @@ def _closing(between: str) -> bool:
 
 
 def _placed(name: str, stem: str, settled: Settled, language: str) -> str:
-    """*name* in the letter case of the *stem* it replaces; titles and the like are never re-cased."""
-    if case_of(stem) == "upper" and settled.candidate.entry.term.type != "abbreviation":
+    """*name* in the letter case of the *stem* it replaces; a title keeps the small letters it was set with."""
+    entry = settled.candidate.entry
+    if case_of(stem) == "upper" and entry.term.type != "abbreviation":
         return upper(name, language)
-    return capitalised(name, language) if stem[:1].isupper() else name
+    if entry.concept.kind in NAMES or stem[:1].isupper():
+        return capitalised(name, language) if stem[:1].isupper() else name
+    first = name.partition(" ")[0]
+    return name if case_of(first) == "upper" else lower(first, language) + name[len(first) :]
 
 
 def in_language(settled: Settled, wording: Wording, target: str) -> Wording:

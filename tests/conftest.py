@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import which
 
 import pytest
 from flask import Flask
@@ -19,6 +20,7 @@ from glossary.exchange import seeds
 from glossary.finding.index import Index
 from glossary.model import Format, Options, Report, Source
 from glossary.settings import data_folder, read_settings
+from tests.server import serving
 
 ROOT = Path(__file__).parent.parent
 CI = os.environ.get("CI") == "true"
@@ -79,7 +81,9 @@ def glossary(command_database: Path, tmp_path: Path) -> Run:
         data = stdin.encode() if isinstance(stdin, str) else stdin
         known = {**os.environ, "GLOSSARY_DATABASE": str(command_database), "PYTHONPATH": str(ROOT), **environment}
         command = [sys.executable, "-c", "from glossary.cli import main; main()", *arguments]
-        return subprocess.run(command, input=data, capture_output=True, env=known, cwd=tmp_path, timeout=120, check=False)
+        return subprocess.run(
+            command, input=data, capture_output=True, env=known, cwd=tmp_path, timeout=120, check=False
+        )
 
     return run
 
@@ -87,7 +91,6 @@ def glossary(command_database: Path, tmp_path: Path) -> Run:
 @pytest.fixture
 def needs() -> Callable[[str], None]:
     """`needs("msgfmt")`: skip where a program is missing; under CI nothing is skipped."""
-    from shutil import which
 
     def check_for(program: str) -> None:
         if which(program) is None and not CI:
@@ -99,7 +102,5 @@ def needs() -> Callable[[str], None]:
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[str]:
     """The address of the application on a real server, with a database of its own."""
-    from tests.server import serving
-
     with serving(tmp_path / "served.sqlite3") as address:
         yield address

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.check import check
+from glossary.errors import UnknownLanguage
 from glossary.exchange import seeds
 from glossary.finding.index import Index
 from glossary.model import Concept, Format, House, Match, Options, Report, Source, Term
@@ -117,7 +118,7 @@ def test_an_unknown_name_is_offered_in_every_language(checked: Check) -> None:
     match = one(checked("az", "Toplantıda Elnur Quliyevin çıxışı oldu."), "Elnur Quliyevin")
     assert (match.verdict, match.concept, match.replacement) == ("unknown", None, None)
     assert (match.term, match.suffix, match.features) == ("Elnur Quliyev", "in", ("GEN",))
-    assert (match.forms["ru"].text, match.forms["ru"].origin) == ("Эльнур Кулиев", "generated")
+    assert (match.forms["ru"].text, match.forms["ru"].origin) == ("Эльнур Гулиев", "generated")
 
 
 def test_markup_is_kept_and_a_name_cut_by_tags_is_not_changed(checked: Check) -> None:
@@ -161,7 +162,9 @@ def test_the_report_is_about_the_script_of_the_text(checked: Check) -> None:
     assert checked("uz", "Илҳом Алиев келди").language.tag == "uz-Cyrl"
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00", "\n\n", "’", "İ", "a" * 200_000, "Baku " * 20_000, "\u0301" * 50_000])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\x00", "\n\n", "’", "İ", "a" * 200_000, "Baku " * 20_000, "\u0301" * 50_000]
+)
 @pytest.mark.parametrize("format", ["text", "html"])
 def test_an_odd_text_is_answered(checked: Check, text: str, format: Format) -> None:
     report = checked("en", text, format)
@@ -169,7 +172,22 @@ def test_an_odd_text_is_answered(checked: Check, text: str, format: Format) -> N
 
 
 WORDS = st.sampled_from(
-    ["Omer Kocaman'ın", "Баку", "ABŞ-ın", "İlham", "Əliyev", "<b>", "</p>", "&amp;", "&Ouml;mer", "Kocaman", "7-ci", "\n\n", "“", "MEDIA"]
+    [
+        "Omer Kocaman'ın",
+        "Баку",
+        "ABŞ-ın",
+        "İlham",
+        "Əliyev",
+        "<b>",
+        "</p>",
+        "&amp;",
+        "&Ouml;mer",
+        "Kocaman",
+        "7-ci",
+        "\n\n",
+        "“",
+        "MEDIA",
+    ]
 )
 TEXTS = st.lists(st.one_of(WORDS, st.text(max_size=8)), max_size=12).map(" ".join)
 LANGUAGES = st.sampled_from(["az", "tr", "kk", "uz", "ky", "tk", "ru", "en"])
@@ -200,7 +218,5 @@ def test_what_is_rewritten_is_right_the_next_time(text: str, language: str) -> N
 
 
 def test_options_know_no_unknown_language() -> None:
-    from glossary.errors import UnknownLanguage
-
     with pytest.raises(UnknownLanguage):
         check(Source("a", "text", "xx"), INDEX, options=Options())

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import sqlalchemy as sa
-
 from glossary.model import Concept, Match, NameForm, Relation, Report, Span, Term
 from glossary.transliteration.candidates import Spelling
 
@@ -25,7 +23,7 @@ def report_answer(report: Report, offset_unit: str = "code points") -> Json:
     }
 
 
-def concept_answer(concept: Concept, relations: Iterable[Relation] = (), changes: Iterable[sa.Row[Any]] = ()) -> Json:
+def concept_answer(concept: Concept, relations: Iterable[Relation] = (), changes: Iterable[Any] = ()) -> Json:
     """A concept with all its terms, the relations it stands in, and its history."""
     return {
         "id": concept.id,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Flask, Response, current_app, jsonify
+from flask import Flask, Request, Response, current_app, jsonify
 from flask_smorest import Api, Blueprint
+from webargs.flaskparser import FlaskParser
+from werkzeug.exceptions import BadRequest
 
 from glossary import __version__
 from glossary.api import schemas
@@ -18,17 +20,39 @@ from glossary.model import House, Options, Source
 from glossary.store import concepts as stored
 from glossary.transliteration.candidates import candidates
 
-blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
+
+class JsonParser(FlaskParser):
+    """Reads bodies; one that Python's parser refuses (nesting bombs, numbers of 5,000 digits) is no JSON either."""
+
+    def _raw_load_json(self, req: Request) -> Any:
+        try:
+            return super()._raw_load_json(req)
+        except (RecursionError, ValueError) as error:
+            raise BadRequest from error
+
+
+class ProblemBlueprint(Blueprint):  # type: ignore[misc]
+    """A blueprint of flask-smorest with our parser."""
+
+    ARGUMENTS_PARSER = JsonParser()
 
 
 class ProblemApi(Api):  # type: ignore[misc]
     """flask-smorest, documenting problem documents in place of its own errors, which app.py answers."""
 
     ERROR_SCHEMA = schemas.Problem
-    DEFAULT_RESPONSE_CONTENT_TYPE = PROBLEM
+
+    def _register_responses(self) -> None:
+        """Only errors are problem documents: the type is set while they are described."""
+        self.DEFAULT_RESPONSE_CONTENT_TYPE = PROBLEM
+        super()._register_responses()
+        del self.DEFAULT_RESPONSE_CONTENT_TYPE
 
     def _register_error_handlers(self) -> None:
         """Errors are turned into answers in app.py, for pages and API in one place."""
+
+
+blueprint = ProblemBlueprint("api", __name__, url_prefix="/api/v1")
 
 
 def init_app(app: Flask) -> None:

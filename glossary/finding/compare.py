@@ -17,14 +17,19 @@ _LETTER_APOSTROPHES = str.maketrans("‘", "ʻ")
 _ANY_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _ANY_SPACE = regex.compile(rf"[\s{regex.escape(HYPHENS)}]+")
 _ANY_QUOTE = str.maketrans(dict.fromkeys(QUOTES, '"'))
+_INITIAL_SPACE = regex.compile(r"(?<=\.) ")
+_JOINT = regex.compile(rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)")
 _INVISIBLE = regex.compile(r"\p{Cf}")
 
 
-def differences(found: str, form: str, language: str) -> tuple[Difference, ...]:
+def differences(found: str, form: str, language: str, foreign: bool = False) -> tuple[Difference, ...]:
     """What has to be overlooked to take *found* for *form*, in a text of *language*; empty if nothing.
 
-    A name in capitals, or with its first letter as a capital, is not different for that. Both must fold alike.
+    A name in capitals, or with its first letter as a capital, is not different for that; capitals of a *foreign*
+    name may have either kind of i. Both must fold alike.
     """
+    if found == form:
+        return ()
     told: list[Difference] = []
     plain = unicodedata.normalize("NFC", _INVISIBLE.sub("", found)).replace("i̇", "i")
     if plain != found:
@@ -39,22 +44,20 @@ def differences(found: str, form: str, language: str) -> tuple[Difference, ...]:
     if _signs(a) != _signs(b):
         told.append("apostrophe")
     a, b = (text.translate(_ANY_APOSTROPHE).replace("'", "") for text in (a, b))
-    return (*told, *_letters(a, b, language))
+    return (*told, *_letters(a, b, language, foreign))
 
 
 def _spaced(text: str) -> list[str]:
-    return regex.findall(
-        rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)", regex.sub(r"(?<=\.) ", "", text).replace("\n", " ")
-    )
+    return _JOINT.findall(_INITIAL_SPACE.sub("", text).replace("\n", " "))
 
 
 def _signs(text: str) -> str:
     return "".join(sign for sign in text if sign in APOSTROPHES)
 
 
-def _letters(found: str, form: str, language: str) -> tuple[Difference, ...]:
-    found, form = (regex.sub(r"(?<=\.) ", "", text) for text in (found, form))
-    if found in cased_like_place(form, language):
+def _letters(found: str, form: str, language: str, foreign: bool) -> tuple[Difference, ...]:
+    found, form = (_INITIAL_SPACE.sub("", text) for text in (found, form))
+    if found in _cased_like_place(form, language) or (foreign and found == form.upper()):
         return ()
     if lower(found, language) == lower(form, language):
         return ("case",)
@@ -63,7 +66,6 @@ def _letters(found: str, form: str, language: str) -> tuple[Difference, ...]:
     return ("case", "diacritics")
 
 
-def cased_like_place(form: str, language: str) -> tuple[str, ...]:
-    """*form* as it may stand: as it is, with a capital at its start, or in capitals of either kind of i."""
-    start = form[:1]
-    return (form, upper(start, language) + form[1:], upper(form, language), form.upper())
+def _cased_like_place(form: str, language: str) -> tuple[str, ...]:
+    """*form* as it may stand: as it is, with a capital at its start, or in capitals."""
+    return form, upper(form[:1], language) + form[1:], upper(form, language)

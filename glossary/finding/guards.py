@@ -14,7 +14,7 @@ from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
 #: A lower-case word is taken for a name of one of these kinds alone.
-_LOWER_CASE_KINDS = frozenset({"title", "place", "organisation"})
+_LOWER_CASE_KINDS = frozenset({"place", "organisation"})
 
 _INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
 _WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
@@ -29,18 +29,37 @@ def is_plausible(text: str, item: Candidate, language: str) -> bool:
     stem = text[item.start : item.stem_end]
     entry = item.entry
     if entry.term.type == "abbreviation":
-        return _set_like(stem, entry.form)
+        foreign = entry.term.lang != language
+        return _set_like(stem, entry.form) and not (foreign and in_capitals(text, item.start, item.end))
     single = " " not in entry.form.strip()
     if not single or entry.concept.kind == "title":
         return True
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
-        return entry.concept.kind in _LOWER_CASE_KINDS and not entry.surname and entry.term.lang == language
-    return not (entry.surname and item.bare and len(stem) < 6 and starts_sentence(text, item.start))
+        return entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
+    return True
 
 
 def starts_sentence(text: str, position: int) -> bool:
     """Whether a sentence, a line or the text begins at *position*."""
     return bool(_SENTENCE_START.search(text[max(0, position - _REACH) : position])) or position == 0
+
+
+def may_be_a_word(text: str, item: Candidate) -> bool:
+    """Whether a name of one word may be an ordinary word at its place: small letters, a sentence start, a headline."""
+    stem, entry = text[item.start : item.stem_end], item.entry
+    if entry.concept.kind == "title" or " " in entry.form.strip():
+        return False
+    if entry.term.type == "abbreviation":
+        return in_capitals(text, item.start, item.end) and any(sign in entry.form for sign in "İı")
+    starts = entry.term.type == "short" and starts_sentence(text, item.start)
+    return starts or (case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between)
+
+
+def in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the line around a place is all capitals, so that capitals tell nothing."""
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    line = before + text[end : end + _REACH].partition("\n")[0]
+    return any(map(str.isupper, line)) and not any(map(str.islower, line))
 
 
 def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> tuple[int, str]:

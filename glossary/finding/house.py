@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from glossary.finding.index import surname_of
+from collections.abc import Mapping
+
+from glossary.finding.index import Index, surname_of
+from glossary.languages.load import tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.transliteration.respell import respell
 
@@ -55,11 +58,14 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
     return term, (surname_of(term.form) or term.form) if surname and term.type == "full" else term.form
 
 
-def forms_of(concept: Concept, languages: tuple[str, ...]) -> dict[str, NameForm]:
-    """How each of *languages* writes *concept*, with origin and source; a name without a term is respelt."""
-    found: dict[str, NameForm] = {}
-    for tag in languages:
-        term = concept.best(tag) or generated_term(concept, tag)
-        if term is not None:
-            found[tag] = NameForm(term.form, term.origin, term.source)
-    return found
+def forms_of(concept: Concept) -> dict[str, NameForm]:
+    """How each language writes *concept*, with origin and source; a name without a term is respelt."""
+    terms = ((tag, concept.best(tag) or generated_term(concept, tag)) for tag in tags())
+    return {tag: NameForm(term.form, term.origin, term.source) for tag, term in terms if term is not None}
+
+
+def forms_in(index: Index, concept: Concept) -> Mapping[str, NameForm]:
+    """`forms_of` a concept of *index*, worked out once."""
+    if concept.id not in index.forms:
+        index.forms[concept.id] = forms_of(concept)
+    return index.forms[concept.id]

@@ -17,7 +17,7 @@ from daachorse import DoubleArrayAhoCorasick
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.languages.load import grammar, tags
-from glossary.model import Concept, Relation, Term, house_order
+from glossary.model import Concept, NameForm, Relation, Term, house_order
 from glossary.orthography.fold import fold_key
 from glossary.transliteration.convert import convert, convertible
 
@@ -38,7 +38,10 @@ class Entry:
 
 
 class Index:
-    """The compiled glossary. *version* is that of the stored glossary it was built from."""
+    """The compiled glossary. *version* is that of the stored glossary it was built from.
+
+    *forms* remembers how the languages write a concept, filled by the first text that names it.
+    """
 
     def __init__(self, concepts: Iterable[Concept], version: int = 0, relations: Iterable[Relation] = ()) -> None:
         self.version = version
@@ -50,6 +53,7 @@ class Index:
                 key = fold_key(entry.form)
                 if len(key) > 1:
                     patterns[b" " + key].append(entry)
+        self.forms: dict[str, Mapping[str, NameForm]] = {}
         self._patterns = {key: number for number, key in enumerate(patterns)}
         self._entries = tuple(tuple(entries) for entries in patterns.values())
         self._automaton = DoubleArrayAhoCorasick(list(patterns)) if patterns else None

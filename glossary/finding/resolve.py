@@ -5,18 +5,31 @@ Longest and best first; rivals of the same place are kept. Nothing is written he
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
-from glossary.finding.guards import initial_before, is_plausible, other_given_name_before
+from glossary.finding.guards import (
+    initial_before,
+    is_plausible,
+    may_be_a_word,
+    other_given_name_before,
+    starts_sentence,
+)
 from glossary.finding.house import house_form
+from glossary.finding.index import hints_of
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Candidate
+from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
 from glossary.orthography.identify import main_script
+
+#: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
+SHORTEST_FIRST = 6
 
 #: How sure a match is at best, by what was found.
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
@@ -50,6 +63,7 @@ class Weighed:
     told: tuple[Difference, ...]
     own: bool
     mentioned: bool
+    awkward: bool
 
     def rank(self) -> tuple[object, ...]:
         """Sort key: longest, whole names, already mentioned, the text's own language, least different."""
@@ -57,6 +71,7 @@ class Weighed:
         return (
             item.start - item.end,
             item.entry.surname,
+            self.awkward,
             not self.mentioned,
             not self.own,
             item.start - item.stem_end,
@@ -70,7 +85,8 @@ def resolve(text: str, candidates: Iterable[Candidate], language: str, house: Ho
     likely = [item for item in candidates if is_plausible(text, item, language)]
     full_mentions = _full_mentions(likely)
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
-    weighed = [_weigh(text, item, language, full_mentions) for item in likely]
+    weighed = [_weigh(text, item, language, full_mentions) for item in _last_titles(likely)]
+    weighed = [item for item in weighed if not _is_first_word(text, item)]
     taken: list[list[Weighed]] = []
     occupied = _Occupied()
     by_place: defaultdict[tuple[int, int], list[Weighed]] = defaultdict(list)
@@ -108,9 +124,39 @@ def _full_mentions(candidates: Iterable[Candidate]) -> dict[str, int]:
 
 
 def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, int]) -> Weighed:
-    told = differences(text[item.start : item.stem_end], item.entry.form, language)
+    entry = item.entry
+    foreign = entry.concept.kind == "publication"
+    told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
     mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
-    return Weighed(item, told, item.entry.term.lang == language, item.entry.surname and mentioned)
+    awkward = entry.surname and not item.bare and not item.between and not _fits(item)
+    return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
+
+
+def _fits(item: Candidate) -> bool:
+    """Whether one reading of the suffix is what the sound of the name asks for."""
+    entry = item.entry
+    hints = hints_of(entry.concept, entry.term)
+    return any(suffix_fits(entry.form, chain, entry.term.lang, hints, item.letters) for chain in item.readings)
+
+
+def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
+    """Without titles in the genitive of which another title goes on: the minister's deputy is no minister."""
+    titles = [item for item in candidates if item.entry.concept.kind == "title"]
+    begins = sorted((item.start, item.end) for item in titles)
+    return [item for item in candidates if item.bare or item not in titles or not _goes_on(item, begins)]
+
+
+def _goes_on(item: Candidate, begins: list[tuple[int, int]]) -> bool:
+    inside = begins[bisect_right(begins, (item.start, len(begins) and begins[-1][1] + 1)) :]
+    longer = itertools.takewhile(lambda place: place[0] < item.end, inside)
+    return any("GEN" in chain for chain in item.readings) and any(end > item.end for _, end in longer)
+
+
+def _is_first_word(text: str, item: Weighed) -> bool:
+    """Whether a short surname that nobody mentioned before is only the capitalised first word of a sentence."""
+    candidate = item.candidate
+    alone = candidate.entry.surname and candidate.bare and not item.mentioned
+    return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
 
 
 def _settle(text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]) -> Settled:
@@ -126,6 +172,9 @@ def _settle(text: str, group: list[Weighed], language: str, house: House, title_
     if entry.surname:
         verdict, more = _surname_verdict(text, best, verdict, title_ends)
         reasons = [*more, *reasons]
+    if verdict != "review" and not best.mentioned and may_be_a_word(text, best.candidate):
+        verdict = "review"
+        reasons = [Reason("It may be an ordinary word here."), *reasons]
     if rivals:
         verdict = "review"
         reasons = [Reason("Several concepts share this form."), *reasons]

@@ -14,14 +14,20 @@ import regex
 
 from glossary.finding.index import Entry, Index
 from glossary.inflection.analyse import suffix_readings
+from glossary.inflection.features import DERIVATIONS
 from glossary.languages.load import grammar
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
 from glossary.orthography.identify import in_script, main_script
 
 _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
 _UNREAD = regex.compile(
-    r"(?:https?://|www\.)[^\s<>]++|[\w.+-]++@[\w-]++\.[\w.-]++|(?<!\w)[@#][\w_]++|\b[\w-]++(?:\.[\w-]++)*+\.(?:com|org|net|az|tr|kz|uz|kg|tm|ru)\b",
-    regex.IGNORECASE,
+    r"""
+      (?<!\w) (?:https?://|www\.) [^\s<>]++
+    | (?<![\w.+-]) [\w.+-]++ @ [\w-]++ (?:\.[\w-]++)++
+    | (?<![\w@#]) [@#] \w++
+    | (?<![\w.-]) [\w-]++ (?:\.[\w-]++)*? \.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _CLOSING = QUOTES + ")]"
 _SIGNS = APOSTROPHES + HYPHENS
@@ -92,14 +98,21 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
         return
     if entry.features or entry.inflected:
         return
-    script = main_script(text[start:stem_end])
-    for tag in dict.fromkeys((in_script(language, script), entry.term.lang)):
-        readings = suffix_readings(letters, tag)
+    stem = text[start:stem_end]
+    for tag in dict.fromkeys((in_script(language, main_script(stem)), entry.term.lang, language)):
+        readings = _of_names(suffix_readings(letters, tag), entry, stem)
         if readings and not (_needs_sign(tag) and not between):
             yield Candidate(start, stem_end, end, entry, between, letters, readings)
             return
     if between and _closes_word(between):
         yield Candidate(start, stem_end, stem_end, entry, "", "", ((),))
+
+
+def _of_names(readings: tuple[tuple[str, ...], ...], entry: Entry, stem: str) -> tuple[tuple[str, ...], ...]:
+    """*readings* without those that make another word of it: `başkanlık` is no president, `bakılı` no town."""
+    if entry.concept.kind != "title" and not stem.islower():
+        return readings
+    return tuple(chain for chain in readings if chain[0] not in DERIVATIONS)
 
 
 def _with_outer_signs(place: _Place, form: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
+from glossary.finding.guards import starts_sentence
 from glossary.inflection.analyse import suffix_readings
 from glossary.inflection.attach import attach
 from glossary.languages.load import grammar
@@ -59,10 +60,10 @@ def _free(found: Iterable[UnknownName], occupied: list[tuple[int, int]]) -> Iter
 
 def _read(match: regex.Match[str], language: str) -> UnknownName | None:
     sign, letters = match[2], match[3]
-    name = match.group()[: match.start(2) - match.start()]
+    start = _start(match)
+    name = match.string[start : match.start(2)]
     if not letters:
-        end = match.start(2)
-        return UnknownName(match.start(), end, name, "", (), 0.6)
+        return UnknownName(start, match.start(2), name, "", (), 0.6)
     rules = grammar(language)
     readings = suffix_readings(letters, language)
     if not readings or (rules is not None and rules.sign_required and not sign):
@@ -70,4 +71,12 @@ def _read(match: regex.Match[str], language: str) -> UnknownName | None:
     fitting = [chain for chain in readings if fold_key(attach(name, chain, language).suffix) == fold_key(letters)]
     if not fitting or case_of(name) == "lower":
         return None
-    return UnknownName(match.start(), match.end(), name, sign + letters, fitting[0], 0.55)
+    return UnknownName(start, match.end(), name, sign + letters, fitting[0], 0.55)
+
+
+def _start(match: regex.Match[str]) -> int:
+    """Where the name begins: the first of three capitalised words that open a sentence is no part of it."""
+    words = match.group().split()
+    if len(words) > 2 and starts_sentence(match.string, match.start()):
+        return match.start() + match.group().index(words[1], len(words[0]))
+    return match.start()

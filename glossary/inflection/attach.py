@@ -18,6 +18,7 @@ from glossary.inflection.sound import End, end_of, is_abbreviation, rules_of, sp
 from glossary.languages.load import Grammar, orthography
 from glossary.model import Reason
 from glossary.orthography.casing import lower
+from glossary.orthography.fold import fold_key
 
 _PART = regex.compile(r"\((\w)\)|(\w)")
 
@@ -64,6 +65,14 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
     sign, *others = ("",) if unlinked else links_of(name, rules, hints)
     alternatives = tuple(changed + other + letters for other in others)
     return Inflected(changed + sign + letters, sign + letters, alternatives, tuple(_reasons(said, rules, hints)))
+
+
+def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, letters: str) -> bool:
+    """Whether the suffix *letters* found on *name* are, diacritics aside, what *features* ask for."""
+    try:
+        return fold_key(attach(name, features, tag, hints).suffix) == fold_key(letters)
+    except InvalidFeatures:
+        return False
 
 
 def suffix_letters(

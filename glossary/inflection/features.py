@@ -13,6 +13,8 @@ NUMBER = ("PL",)
 POSSESSIVE = ("PSS1S", "PSS2S", "PSS3S", "PSS1P", "PSS2P", "PSS3P")
 CASES = ("GEN", "DAT", "ACC", "LOC", "ABL", "INS", "EQU", "ESS")
 LAST = ("ADJ", "WITH", "NESS", "COP", "CLIT")
+#: Features that make another word of a name: a person from there, its language, its office.
+DERIVATIONS = frozenset({"WITH", "NESS", "EQU"})
 FEATURES = (*NUMBER, *POSSESSIVE, *CASES, *LAST)
 _SLOTS = (NUMBER, POSSESSIVE, CASES, LAST)
 

@@ -29,6 +29,7 @@ HYPHENS: str = _DATA["signs"]["hyphens"]
 QUOTES: str = _DATA["signs"]["quotes"]
 _TO_CYRILLIC = str.maketrans(_DATA["lookalikes"])
 _TO_LATIN = str.maketrans({value: key for key, value in _DATA["lookalikes"].items()})
+_LATIN, _CYRILLIC_LETTER = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyrillic}")
 _MIXED = regex.compile(r"\b(?=\w*\p{Latin})(?=\w*\p{Cyrillic})[\w\p{M}]{1,64}\b")
 
 
@@ -73,12 +74,11 @@ def repaired(text: str) -> str:
 
 
 def _has_both(text: str) -> bool:
-    return bool(regex.search(r"\p{Cyrillic}", text) and regex.search(r"\p{Latin}", text))
+    return bool(_CYRILLIC_LETTER.search(text) and _LATIN.search(text))
 
 
 def _one_script(word: str) -> str:
-    latin = len(regex.findall(r"\p{Latin}", word))
-    cyrillic = len(regex.findall(r"\p{Cyrillic}", word))
+    latin, cyrillic = len(_LATIN.findall(word)), len(_CYRILLIC_LETTER.findall(word))
     return word.translate(_TO_LATIN if latin > cyrillic else _TO_CYRILLIC)
 
 

@@ -18,6 +18,7 @@ LANGUAGES = ("az", "tr", "kk", "uz", "ky", "tk", "ru", "en")
 
 #: How much of a text is looked at: more does not change the answer.
 ENOUGH = 5_000
+_LATIN, _CYRILLIC = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyrillic}")
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
 
 
@@ -42,11 +43,13 @@ def in_script(tag: str, script: str) -> str:
     return next((other for other in siblings if orthography(other).script == script), tag)
 
 
-def main_script(text: str) -> str:
-    """`Latn` or `Cyrl`, whichever has more letters in *text*; empty without letters of either."""
-    latin = len(regex.findall(r"\p{Latin}", text))
-    cyrillic = len(regex.findall(r"\p{Cyrillic}", text))
-    return "" if not latin and not cyrillic else ("Latn" if latin >= cyrillic else "Cyrl")
+def main_script(text: str, share: float = 0.5) -> str:
+    """`Latn` or `Cyrl`, whichever has at least *share* of the letters of *text*; empty if neither has."""
+    latin, cyrillic = len(_LATIN.findall(text)), len(_CYRILLIC.findall(text))
+    most = max(latin, cyrillic)
+    if not most or most < share * (latin + cyrillic):
+        return ""
+    return "Latn" if latin >= cyrillic else "Cyrl"
 
 
 @functools.cache

@@ -47,7 +47,8 @@ def test_offsets_of_any_html_lie_inside_it(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fragment", ["<a ", '<a "', "<script>", "<!--", "&", "<![", "</", "<a '", "<pre ", '<p a="', "<script ", "<?", "<code>x"]
+    "fragment",
+    ["<a ", '<a "', "<script>", "<!--", "&", "<![", "</", "<a '", "<pre ", '<p a="', "<script ", "<?", "<code>x"],
 )
 def test_hostile_html_costs_time_in_proportion(fragment: str) -> None:
     assert html.read(fragment * 20_000).starts is not None

@@ -18,9 +18,7 @@ CONTACT = "editors@glossary.internal"
 
 
 @pytest.mark.parametrize("target", [tag for tag in tags() if tag != "trk-Latn"])
-def test_gettext_and_i18nspector_have_nothing_to_say(
-    tmp_path: Path, target: str, needs: Callable[[str], None]
-) -> None:
+def test_gettext_and_i18nspector_have_nothing_to_say(tmp_path: Path, target: str, needs: Callable[[str], None]) -> None:
     needs("msgfmt")
     needs("i18nspector")
     path = po.write(tmp_path, CONCEPTS, "en", target, CONTACT)
@@ -50,7 +48,7 @@ def test_quotation_marks_and_backslashes_survive(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("msgid \"a", "line"),
+        ('msgid "a', "line"),
         ('msgid ""\nmsgstr ""\n"Language: xx\\n"\n', "line 3, column Language: unknown language 'xx'"),
         ('msgid ""\nmsgstr ""\n"X: y\\n"\n', "column Language: the header names no language"),
         (
@@ -62,7 +60,7 @@ def test_quotation_marks_and_backslashes_survive(tmp_path: Path) -> None:
 def test_a_file_that_is_no_work_of_ours_is_refused(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "az.po"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(InvalidFile, match="az.po") as caught:
+    with pytest.raises(InvalidFile, match=r"az\.po") as caught:
         list(po.read(path))
     assert message in str(caught.value)
 

@@ -28,7 +28,9 @@ def test_features_are_parsed_in_their_one_order() -> None:
     assert parse_features("") == ()
 
 
-@pytest.mark.parametrize(("text", "message"), [("GEN;PL", "out of order"), ("NOM", "no feature 'NOM'"), ("GEN;DAT", "out of order")])
+@pytest.mark.parametrize(
+    ("text", "message"), [("GEN;PL", "out of order"), ("NOM", "no feature 'NOM'"), ("GEN;DAT", "out of order")]
+)
 def test_wrong_features_are_refused(text: str, message: str) -> None:
     with pytest.raises(InvalidFeatures, match=message):
         parse_features(text)

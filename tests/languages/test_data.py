@@ -10,6 +10,7 @@ from glossary.errors import InvalidFile, UnknownLanguage
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import parse_features
 from glossary.languages import load
+from glossary.orthography.casing import lower
 from glossary.transliteration.convert import convert
 from glossary.transliteration.respell import respell
 from glossary.web.labels import LANGUAGES
@@ -39,8 +40,6 @@ def test_every_orthography_writes_every_sound(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_orthography_reads_its_alphabet(tag: str) -> None:
-    from glossary.orthography.casing import lower
-
     orthography = load.orthography(tag)
     letters = {letter for letter in lower(orthography.alphabet, tag) if letter.isalpha()}
     read = {letter for key in orthography.reads for letter in key.split(" / ")[0]}

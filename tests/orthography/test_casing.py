@@ -16,7 +16,8 @@ def test_lower_keeps_the_two_letters_i_apart(text: str, tag: str, result: str) -
 
 
 @pytest.mark.parametrize(
-    ("text", "tag", "result"), [("Əli", "az", "ƏLİ"), ("ısı", "tr", "ISI"), ("Ilhom", "uz", "ILHOM"), ("шаҳар", "uz-Cyrl", "ШАҲАР")]
+    ("text", "tag", "result"),
+    [("Əli", "az", "ƏLİ"), ("ısı", "tr", "ISI"), ("Ilhom", "uz", "ILHOM"), ("шаҳар", "uz-Cyrl", "ШАҲАР")],
 )
 def test_upper_writes_the_dot_where_the_language_has_one(text: str, tag: str, result: str) -> None:
     assert upper(text, tag) == result
@@ -29,7 +30,14 @@ def test_a_capital_goes_to_the_first_letter_alone() -> None:
 
 @pytest.mark.parametrize(
     ("text", "case"),
-    [("ömer", "lower"), ("Ömer Kocaman", "title"), ("ÖMER", "upper"), ("AzerNEWS", "mixed"), ("Ö", "title"), ("!?", "lower")],
+    [
+        ("ömer", "lower"),
+        ("Ömer Kocaman", "title"),
+        ("ÖMER", "upper"),
+        ("AzerNEWS", "mixed"),
+        ("Ö", "title"),
+        ("!?", "lower"),
+    ],
 )
 def test_case_of_tells_how_a_name_is_set(text: str, case: str) -> None:
     assert case_of(text) == case

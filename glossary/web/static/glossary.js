@@ -37,7 +37,6 @@ if (marked) {
     status.textContent = "";
   });
   rewrite();
-  if (location.hash === "#result") document.getElementById("result-title").focus();
 }
 
 document.getElementById("text")?.addEventListener("keydown", (event) => {

@@ -1,0 +1,138 @@
+"""The pages without a browser: they work without scripts, show what was pasted as text, speak five languages."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+from babel.messages.pofile import read_po
+from flask.testing import FlaskClient
+
+from glossary.settings import data_folder
+from glossary.web.i18n import LANGUAGES
+
+TEXT = "Omer Kocaman'ın sözleri. Toplantıda Pirincci konuştu."
+
+
+def corrected(page: str) -> str:
+    """The corrected text of a result page."""
+    found = re.search(r'<textarea id="corrected"[^>]*>\n(.*?)</textarea>', page, re.DOTALL)
+    assert found
+    return html.unescape(found[1])
+
+
+def test_a_pasted_text_comes_back_with_its_changes(client: FlaskClient) -> None:
+    page = client.post("/", data={"text": TEXT, "language": "tr"}).text
+    assert corrected(page) == TEXT.replace("Omer", "Ömer")
+    assert "Omer is Ömer without its diacritics." in page
+
+
+def test_the_reader_accepts_and_refuses_without_scripts(client: FlaskClient) -> None:
+    form = {"text": TEXT, "language": "tr", "chosen": "1"}
+    assert corrected(client.post("/", data=form).text) == TEXT
+    accepted = client.post("/", data={**form, "accept": ["1"]}).text
+    assert corrected(accepted) == TEXT.replace("Pirincci", "Pirinççi")
+    assert re.search(r'value="1" id="a1" checked', accepted)
+
+
+def test_html_in_a_text_is_shown_as_text(client: FlaskClient) -> None:
+    text = '<script>alert(1)</script><img src=x onerror="alert(2)"> Omer Kocaman & "b"'
+    page = client.post("/", data={"text": text, "language": "tr"}).text
+    assert "<script>alert" not in page
+    assert "<img" not in page
+    assert corrected(page) == text.replace("Omer", "Ömer")
+
+
+def test_lines_of_a_form_come_back_as_they_were_typed(client: FlaskClient) -> None:
+    page = client.post("/", data={"text": "\r\nOmer Kocaman\r\n\r\nson", "language": "tr"}).text
+    assert corrected(page) == "\nÖmer Kocaman\n\nson"
+
+
+@pytest.mark.parametrize("data", [{}, {"text": ""}, {"text": "a", "language": "xx", "format": "pdf"}, {"text": "\x00"}])
+def test_an_odd_form_is_simply_answered(client: FlaskClient, data: dict[str, str]) -> None:
+    assert client.post("/", data=data).status_code == 200
+
+
+@pytest.mark.parametrize("accept", ["-1", "999999999999", "x", "1e3", "٣"])
+def test_an_odd_choice_is_no_choice(client: FlaskClient, accept: str) -> None:
+    page = client.post("/", data={"text": TEXT, "language": "tr", "chosen": "1", "accept": accept})
+    assert corrected(page.text) == TEXT
+
+
+def test_a_text_above_the_limit_is_told_so_on_a_page(client: FlaskClient) -> None:
+    answer = client.post("/?ui=tr", data={"text": "x" * 1_000_001})
+    assert answer.status_code == 413
+    assert '<html lang="tr">' in answer.text
+    assert client.post("/", data={"text": "x" * 7_000_000}).status_code == 413
+
+
+def test_a_name_is_looked_up_and_shown_with_origin_and_source(client: FlaskClient) -> None:
+    found = client.get("/concepts?q=eliyev").text
+    assert 'href="/concepts/ilham-aliyev"' in found
+    page = client.get("/concepts/jeyhun-bayramov").text
+    assert "Джейхун Байрамов" in page
+    assert 'href="https://oxu.az/' in page
+    assert "made by a rule, open for review" in page
+
+
+def test_a_po_file_can_be_downloaded(client: FlaskClient) -> None:
+    chosen = client.get("/export?source=en&target=az")
+    assert chosen.headers["Content-Disposition"] == 'attachment; filename="az.po"'
+    assert 'msgid "Ilham Aliyev"\nmsgstr "İlham Əliyev"' in chosen.text
+    assert client.get("/export/en/kk.po").status_code == 200
+    assert client.get("/export/en/xx.po").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/concepts/nobody", "/export"])
+def test_what_is_not_there_is_a_page(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.mimetype) == (404, "text/html")
+    assert "There is nothing at this address." in answer.text
+
+
+def test_every_page_forbids_foreign_content(client: FlaskClient) -> None:
+    for path in ("/", "/concepts", "/concepts/nato", "/nowhere", "/api/v1/concepts?query=a"):
+        headers = client.get(path).headers
+        assert headers["Content-Security-Policy"].startswith("default-src 'self'")
+        assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_message_of_a_page_language_is_missing(tag: str) -> None:
+    with (data_folder("locales") / tag / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        catalogue = read_po(file)
+    with (data_folder("locales") / "messages.pot").open("rb") as file:
+        template = read_po(file)
+    assert {message.id for message in catalogue} == {message.id for message in template}
+    for message in catalogue:
+        strings = message.string if isinstance(message.string, tuple) else (message.string,)
+        assert all(strings), message.id
+        assert not message.fuzzy, message.id
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_placeholder_survives_translation(tag: str) -> None:
+    with (data_folder("locales") / tag / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        for message in read_po(file):
+            if not message.id:
+                continue
+            wanted = set(re.findall(r"%\(\w+\)\w", message.id if isinstance(message.id, str) else message.id[1]))
+            for string in message.string if isinstance(message.string, tuple) else (message.string,):
+                assert set(re.findall(r"%\(\w+\)\w", str(string))) == wanted, message.id
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_every_page_speaks_the_language_that_was_asked_for(client: FlaskClient, tag: str) -> None:
+    for path in (f"/?ui={tag}", f"/concepts?q=eliyev&ui={tag}", f"/concepts/nato?ui={tag}", f"/nowhere?ui={tag}"):
+        assert f'<html lang="{tag}">' in client.get(path).text
+    page = client.post("/", data={"text": TEXT, "language": "tr", "ui": tag}).text
+    assert f'<html lang="{tag}">' in page
+    assert ("without its diacritics" in page) == (tag == "en")
+
+
+def test_the_language_of_the_page_is_remembered_or_asked_of_the_browser(client: FlaskClient) -> None:
+    wish = {"Accept-Language": "de, kk-KZ;q=0.8, en;q=0.5"}
+    assert '<html lang="kk">' in client.get("/", headers=wish).text
+    client.get("/?ui=uz")
+    assert '<html lang="uz">' in client.get("/", headers=wish).text
