@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.index import Entry, Index
-from glossary.inflection.analyse import suffix_readings
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.features import DERIVATIONS
 from glossary.languages.load import grammar
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.guards import starts_sentence
-from glossary.inflection.analyse import suffix_readings
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.attach import attach
 from glossary.languages.load import grammar
 from glossary.orthography.casing import case_of

@@ -78,7 +78,10 @@ def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, lett
 def suffix_letters(
     name: str, said: str, features: tuple[str, ...], rules: Grammar, possessive: bool
 ) -> tuple[str, str]:
-    """The name as it stands before the suffix, and the letters of the suffix without a sign."""
+    """The name as it stands before the suffix, and the letters of the suffix without a sign.
+
+    `COP.1` is the second shape of a feature that has several.
+    """
     fused = rules.fused.get(features[0], {})
     if not possessive and name[-1:] in fused and len(features) == 1:
         return name[:-1] + fused[name[-1:]], ""
@@ -117,11 +120,12 @@ def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
 def _shape(feature: str, end: End, tag: str, possessive: bool) -> str:
     rules = rules_of(tag)
     shapes = rules.after_possessive if possessive and feature in rules.after_possessive else rules.suffixes
-    if feature not in shapes:
-        raise InvalidFeatures(f"{rules.tag} has no suffix for {feature}; it has {' '.join(rules.suffixes)}.")
-    shape = shapes[feature]
+    name, _, variant = feature.partition(".")
+    if name not in shapes:
+        raise InvalidFeatures(f"{rules.tag} has no suffix for {name}; it has {' '.join(rules.suffixes)}.")
+    shape = shapes[name]
     written, vowels = "", rules.harmony["back"] + rules.harmony["front"]
-    for optional, plain in _PART.findall(shape if isinstance(shape, str) else shape[0]):
+    for optional, plain in _PART.findall(shape if isinstance(shape, str) else shape[int(variant or 0)]):
         letter = _resolved(optional or plain, written, end, rules)
         is_vowel = letter in vowels
         if optional and is_vowel == end.after_vowel:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from glossary.languages.load import Grammar
+from glossary.inflection.features import CASES
+from glossary.languages.load import Grammar, grammar
 from glossary.orthography.casing import case_of, lower, upper
 
 
@@ -31,25 +32,79 @@ def decline(name: str, features: Sequence[str], rules: Grammar, kind: str = "") 
     return "".join(declined)
 
 
-def _paradigm(word: str, rules: Grammar, person: bool) -> Mapping[str, str] | None:
+#: What names end in before they decline, by the number of letters that a paradigm cuts.
+_TAILS = {
+    0: ("",),
+    1: ("а", "я", "й", "ь", "о", "е", "ы", "и"),
+    2: ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ец", "ев", "ел", "ет"),
+    3: ("ётр",),
+}
+
+
+def declined_from(form: str, rules: Grammar) -> Iterator[tuple[str, str, str, bool]]:
+    """Every (name, case, ending, is an adjective) that *form* can be declined from; each word stands in that case."""
+    *before, last = regex.split(r"(?<=[ ])", form)
+    for person in (True, False):
+        for name, case, ending, adjective in _word_from(last, rules, person):
+            words = [_first_from(word, case, rules, person) for word in before]
+            yield "".join([*words, name]), case, ending, adjective
+
+
+def _first_from(word: str, case: str, rules: Grammar, person: bool) -> str:
+    bare = word.rstrip(" ")
+    names = (name for name, found, *_ in _word_from(bare, rules, person) if found == case)
+    return next(names, bare) + word[len(bare) :]
+
+
+def _word_from(word: str, rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:
     small = lower(word, rules.tag)
-    for paradigm in rules.paradigms:
-        meant = paradigm.get("of", "")
-        if (not meant or (meant == "person") == person) and _ends(paradigm["ends"]).search(small):
-            return paradigm
-    return None
+    for paradigm, case, ending, cut in _case_endings(rules.tag, person):
+        if not small.endswith(ending) or len(small) <= len(ending):
+            continue
+        stem = word[: len(word) - len(ending)]
+        for tail in _TAILS[cut]:
+            name = stem + (upper(tail, rules.tag) if case_of(word) == "upper" else tail)
+            if _paradigm(name, rules, person) is paradigm:
+                yield name, case, ending, cut == 2 and tail != "ец"
 
 
 @functools.cache
-def _ends(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(f"(?:{pattern})$")
+def _case_endings(tag: str, person: bool) -> tuple[tuple[Mapping[str, str], str, str, int], ...]:
+    rules = grammar(tag)
+    found = []
+    for paradigm in rules.paradigms if rules else ():
+        if paradigm.get("of", "") in {"", "person" if person else "thing"}:
+            for case in CASES:
+                ending = _ending(paradigm, case, person)
+                if ending:
+                    found.append((paradigm, case, ending, int(paradigm.get("cut", "0"))))
+    return tuple(found)
+
+
+def _paradigm(word: str, rules: Grammar, person: bool) -> Mapping[str, str] | None:
+    paradigms, first = _first_fit(rules.tag, person)
+    match = first.match(lower(word, rules.tag))
+    return paradigms[match.lastindex - 1] if match and match.lastindex else None
+
+
+@functools.cache
+def _first_fit(tag: str, person: bool) -> tuple[tuple[Mapping[str, str], ...], regex.Pattern[str]]:
+    """The paradigms of persons or things, and one pattern whose first group that matches is the first that fits."""
+    rules = grammar(tag)
+    meant = {"", "person" if person else "thing"}
+    paradigms = tuple(item for item in (rules.paradigms if rules else ()) if item.get("of", "") in meant)
+    return paradigms, regex.compile("|".join(f"(?=.*(?:{item['ends']})$)()" for item in paradigms))
 
 
 def _with_ending(word: str, paradigm: Mapping[str, str], case: str, animate: bool) -> str:
-    ending = paradigm.get(f"{case}_animate") if animate else None
-    ending = paradigm.get(case) if ending is None else ending
+    ending = _ending(paradigm, case, animate)
     if ending is None:
         return word
     cut = int(paradigm.get("cut", "0"))
     stem = word[: len(word) - cut] if cut else word
     return stem + (upper(ending, "ru") if case_of(word) == "upper" else ending)
+
+
+def _ending(paradigm: Mapping[str, str], case: str, animate: bool) -> str | None:
+    own = paradigm.get(f"{case}_animate") if animate else None
+    return paradigm.get(case) if own is None else own

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from glossary.errors import InvalidFeatures
 
+Features = tuple[str, ...]
+
 NUMBER = ("PL",)
 POSSESSIVE = ("PSS1S", "PSS2S", "PSS3S", "PSS1P", "PSS2P", "PSS3P")
 CASES = ("GEN", "DAT", "ACC", "LOC", "ABL", "INS", "EQU", "ESS")

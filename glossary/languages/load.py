@@ -69,7 +69,8 @@ class Grammar:
     capital of a suffix becomes after a vowel letter, a harmony, a class, or `other`. *suffixes* and
     *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a consonant, after a consonant
     if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
-    (feature, ending, replacement); *fused* are endings that become the suffixed form themselves. *links* is the sign
+    (feature, ending, replacement); *fused* are endings that become the suffixed form themselves; *softened* are final
+    letters that common nouns soften before a vowel: read, never written. *links* is the sign
     before the first suffix by kind of name (a list: the usual one, then others accepted), *unlinked* the features
     that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
     letters of an abbreviation, *abbreviations* whether it is said by letters or as a word.
@@ -86,6 +87,7 @@ class Grammar:
     after_possessive: Mapping[str, str | list[str]] = field(default_factory=dict)
     stems: tuple[tuple[str, str, str], ...] = ()
     fused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    softened: Mapping[str, str] = field(default_factory=dict)
     links: Mapping[str, str | list[str]] = field(default_factory=dict)
     sign_required: bool = False
     unlinked: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.errors import InvalidFeatures
-from glossary.inflection.analyse import suffix_readings
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import legal_chains, parse_features
 from glossary.languages.load import grammar

@@ -1,0 +1,37 @@
+"""How much a word looks like a name by its end: decides between `Koreya` + `nın` and `Koreyan` + `ın`.
+
+A model of the last four letters, counted in lists of names (`languages/*/endings.tsv`, see its first line).
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping
+
+from glossary.languages.load import FOLDER, orthography_folder
+
+LONGEST = 4
+#: Weight and number of the letters that an unseen ending is shared among.
+_PRIOR, _LETTERS = 2.0, 30
+
+
+def name_likeness(word: str, tag: str) -> float:
+    """The log probability of the last letters of *word*, in small letters, as the end of a name in *tag*."""
+    counts = _counts(orthography_folder(tag))
+    marked = f"^{word}"
+    total = 0.0
+    for length in range(1, min(LONGEST, len(marked)) + 1):
+        ending = marked[-length:]
+        seen, before = counts.get(ending, 0), counts.get(ending[1:], 0)
+        total += math.log((seen + _PRIOR / _LETTERS) / (before + _PRIOR))
+    return total
+
+
+@functools.cache
+def _counts(language: str) -> Mapping[str, int]:
+    path = FOLDER / language / "endings.tsv"
+    if not path.exists():
+        return {}
+    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return {ending: int(count) for ending, count in rows}

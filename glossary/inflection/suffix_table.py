@@ -1,0 +1,99 @@
+"""Every suffix of a language, made by attaching each legal chain of features to one stem of each sound."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from glossary.errors import InvalidFeatures
+from glossary.inflection.attach import suffix_letters
+from glossary.inflection.features import POSSESSIVE, Features, legal_chains
+from glossary.inflection.sound import End, end_of
+from glossary.languages.load import Grammar, grammar
+from glossary.orthography.fold import fold_key
+
+#: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
+Sound = tuple[str, str, bool, str, bool]
+
+
+def suffix_readings(letters: str, tag: str) -> tuple[Features, ...]:
+    """The feature chains that the suffix *letters* (without a sign) can stand for, the likeliest first.
+
+    Case and diacritics of *letters* do not matter. Empty where no name of the language takes such a suffix.
+    """
+    return _folded(tag).get(fold_key(letters), ())
+
+
+def exact_readings(letters: str, tag: str) -> Mapping[Features, frozenset[Sound]]:
+    """The chains that *letters*, in small letters, can stand for, each with the sounds of stems that ask for it."""
+    return suffixes(tag).get(letters, {})
+
+
+@functools.cache
+def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
+    """All suffixes of *tag* without their signs."""
+    rules = grammar(tag)
+    if rules is None or not rules.suffixes or rules.paradigms:
+        return {}
+    found: defaultdict[str, defaultdict[Features, set[Sound]]] = defaultdict(lambda: defaultdict(set))
+    chains = [(chain, shapes) for chain in legal_chains(rules.suffixes) for shapes in _shapes(chain, rules)]
+    for stem, (chain, shapes), possessive in itertools.product(_stems(rules), chains, (False, True)):
+        try:
+            _, letters = suffix_letters(stem, stem, shapes, rules, possessive)
+        except InvalidFeatures:
+            continue
+        if letters:
+            found[letters][chain].add(sound(end_of(stem, tag), tag, possessive))
+    return {letters: {chain: frozenset(ends) for chain, ends in by.items()} for letters, by in found.items()}
+
+
+def _shapes(chain: Features, rules: Grammar) -> Iterator[Features]:
+    """*chain* with each shape of its last feature."""
+    last = rules.suffixes.get(chain[-1], "")
+    count = 1 if isinstance(last, str) else len(last)
+    yield from ((*chain[:-1], f"{chain[-1]}.{number}" if number else chain[-1]) for number in range(count))
+
+
+def sound(end: End, tag: str, possessive: bool) -> Sound:
+    """The part of an *end* that decides shapes in *tag*."""
+    vowels, classes = _told_apart(tag)
+    final = end.final if end.final in classes or end.after_vowel else "other"
+    return end.vowel if end.vowel in vowels else "", end.harmony, end.rounded, final, possessive
+
+
+def likelihood(chain: Features) -> tuple[int, int, Features]:
+    """Sort key of readings: short chains first; another person's possession is rare on names in the news."""
+    rare = sum(3 for feature in chain if feature in POSSESSIVE and not feature.startswith("PSS3"))
+    owned = sum(1 for feature in chain if feature.startswith("PSS3"))
+    return rare + owned + len(chain), len(chain), chain
+
+
+@functools.cache
+def _folded(tag: str) -> Mapping[bytes, tuple[Features, ...]]:
+    found: defaultdict[bytes, set[Features]] = defaultdict(set)
+    for letters, by in suffixes(tag).items():
+        found[fold_key(letters)].update(by)
+    return {letters: tuple(sorted(chains, key=likelihood)) for letters, chains in found.items()}
+
+
+@functools.cache
+def _told_apart(tag: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The vowels and the classes that an archiphoneme of *tag* names."""
+    rules = grammar(tag)
+    keys = {key for values in rules.archiphonemes.values() for key in values} if rules else set()
+    parts = {part for key in keys for part in key.split("_")} | keys
+    return frozenset(key for key in keys if len(key) == 1), frozenset(parts)
+
+
+def _stems(rules: Grammar) -> list[str]:
+    """One made-up stem for each harmony and each class of the last sound."""
+    vowels, classes = _told_apart(rules.tag)
+    rounded = set(rules.harmony.get("rounded", ""))
+    kinds = list(sorted(vowels))
+    for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
+        kinds += [min(letters) for letters in (side & rounded, side - rounded) if letters]
+    plain = set("лнрдlnrd") - set("".join(rules.classes.values()))
+    finals = [letters[0] for name, letters in rules.classes.items() if name in classes] + sorted(plain)[:1]
+    return [vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *finals)]
