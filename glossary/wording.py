@@ -8,9 +8,9 @@ from glossary.errors import InvalidFeatures
 from glossary.finding.house import house_form
 from glossary.finding.index import hints_of
 from glossary.finding.resolve import Settled
+from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features
 from glossary.inflection.suffix_table import likelihood, suffix_readings
-from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.languages.load import grammar
 from glossary.model import NAMES, Reason, Term, Verdict
 from glossary.orthography.casing import capitalised, case_of, lower, upper

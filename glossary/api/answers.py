@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from glossary.inflection.analyse import analyse
+from glossary.inflection.attach import attach
 from glossary.model import Concept, Match, NameForm, Relation, Report, Span, Term
 from glossary.transliteration.candidates import Spelling
 
@@ -72,6 +74,29 @@ def spellings_answer(name: str, source: str, target: str, origin: str, style: st
             }
             for item in found
         ],
+    }
+
+
+def inflected_answer(name: str, language: str, features: Sequence[str]) -> Json:
+    """*name* with the suffixes of *features*. Raises `InvalidFeatures`, `UnknownLanguage`."""
+    made = attach(name, features, language)
+    return {
+        "name": name,
+        "language": language,
+        "features": list(features),
+        "form": made.form,
+        "alternatives": list(made.alternatives),
+        "why": [str(reason) for reason in made.why],
+    }
+
+
+def analyses_answer(form: str, language: str) -> Json:
+    """The readings of an inflected *form*, best first; the bare one is among them."""
+    found = analyse(form, language)
+    return {
+        "form": form,
+        "language": language,
+        "analyses": [{"lemma": item.lemma, "features": list(item.features), "suffix": item.suffix} for item in found],
     }
 
 

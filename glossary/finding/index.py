@@ -7,6 +7,7 @@ persons, and the inflected forms that change the name itself.
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from daachorse import DoubleArrayAhoCorasick
 
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
+from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, tags
 from glossary.model import Concept, NameForm, Relation, Term, house_order
 from glossary.orthography.fold import fold_key
@@ -119,8 +121,16 @@ def surname_of(name: str) -> str:
 
 
 def hints_of(concept: Concept, term: Term) -> Hints:
-    """What attaching a suffix to *term* needs to know beyond its spelling."""
-    return Hints(term.reading, term.izafet, term.link or None, concept.kind)
+    """What attaching a suffix to *term* needs to know beyond its spelling; a reading may be learnt from a form seen."""
+    reading = term.reading or learnt_reading(term)
+    return Hints(reading, term.izafet, term.link or None, concept.kind)
+
+
+@functools.lru_cache(maxsize=50_000)
+def learnt_reading(term: Term) -> str:
+    """How *term* is said, as the inflected forms of it that were seen show it; empty where spelling says the same."""
+    learnt = (learn(term.form, form, term.lang) for form in term.inflected)
+    return next((hints.reading for hints in learnt if hints is not None), "")
 
 
 def _case_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.index import Entry, Index
-from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.features import DERIVATIONS
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
 from glossary.orthography.identify import in_script, main_script

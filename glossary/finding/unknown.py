@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.guards import starts_sentence
-from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.attach import attach
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, fold_key

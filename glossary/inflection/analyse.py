@@ -50,6 +50,8 @@ UNFITTING, UNFLAGGED = 6.0, 1.0
 SOFTENED, INSIDE = 4.0, 2.0
 #: What a name that is declined gains for each letter that its ending took away, and loses for being an adjective.
 ADDED, ADJECTIVE = 1.0, 3.0
+#: What it costs that the letters after an apostrophe are no suffix we know: the name ends there all the same.
+UNREAD = 2.0
 #: What it costs a name to end in a possessive, as names of institutions do.
 IZAFET = 2.0
 #: What each letter costs a name: a longer name, like a longer number, is met less often by chance.
@@ -109,7 +111,7 @@ def _suffixed(form: str, rules: Grammar) -> Iterator[Analysis]:
         between = _BETWEEN.search(form, last, place)
         sign = between.group() if between else ""
         stem = form[: place - len(sign)]
-        if len(stem) > last and stem[-1:].isalnum():
+        if len(stem) > last and (sign or stem[-1:].isalnum()):
             yield from _at(stem, sign, small[place:], form[place:], rules)
     yield from _fused(form, rules)
     yield from _sign_inside(form, rules)
@@ -133,7 +135,8 @@ def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Ite
 def _sign_inside(form: str, rules: Grammar) -> Iterator[Analysis]:
     """Readings that strip a possessive, too, where the sign stands after it: `Üniversitesi'nde` of `Üniversite`."""
     match = _INSIDE.search(form)
-    if match:
+    if match and rules.links.get("name") == "'" and not rules.sign_required:
+        yield Analysis(form[: match.start()], (), match.group(), -UNREAD)
         for item in _suffixed(form[: match.start()] + match[2], rules):
             if item.features[0] in {"PSS3S", "PL"} and len(item.suffix) > len(match[2]):
                 suffix = form[len(item.lemma) :]

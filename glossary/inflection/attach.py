@@ -63,8 +63,32 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
     changed, letters = suffix_letters(name, said, tuple(features), rules, hints.izafet)
     unlinked = features[0] in rules.unlinked
     sign, *others = ("",) if unlinked else links_of(name, rules, hints)
-    alternatives = tuple(changed + other + letters for other in others)
+    forms = [changed + other + letters for other in others]
+    for reading, possessive in _other_sounds(name, rules, hints):
+        stem, suffix = suffix_letters(name, reading, tuple(features), rules, possessive)
+        forms.append(stem + sign + suffix)
+    alternatives = tuple(dict.fromkeys(form for form in forms if form != changed + sign + letters))
     return Inflected(changed + sign + letters, sign + letters, alternatives, tuple(_reasons(said, rules, hints)))
+
+
+def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str, bool]]:
+    """Other ways in which a name may be said that its spelling does not tell: readings, and if they are possessives.
+
+    An abbreviation is said by letters, as a word or in full; of a foreign spelling neither the last vowel nor the last
+    consonant is sure.
+    """
+    if hints.reading and is_abbreviation(name):
+        yield lower(hints.reading, rules.tag), not hints.izafet
+    elif hints.reading:
+        return
+    elif is_abbreviation(name):
+        small = lower(name, rules.tag)
+        for reading in (small, "".join(rules.letters.get(letter, letter) for letter in small)):
+            yield from ((reading, False), (reading, True))
+    elif _foreign(name, rules):
+        small = lower(name, rules.tag)
+        vowels = (min(rules.harmony["back"]), min(rules.harmony["front"]))
+        yield from ((small + vowel + final, hints.izafet) for vowel in vowels for final in (small[-1:], "n", "t"))
 
 
 def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, letters: str) -> bool:
@@ -111,7 +135,8 @@ def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
     """The signs that may stand between *name* and its first suffix, the usual one first."""
     if hints.link is not None:
         return (hints.link,)
-    kind = "abbreviation" if is_abbreviation(name) else "foreign" if _foreign(name, rules) else hints.kind
+    foreign = "foreign" in rules.links and _foreign(name, rules)
+    kind = "abbreviation" if is_abbreviation(name) else "foreign" if foreign else hints.kind
     signs = rules.links.get(kind, rules.links.get("name", ""))
     return (signs,) if isinstance(signs, str) else tuple(signs)
 
@@ -155,7 +180,7 @@ def _within(written: str, end: End, rules: Grammar) -> End:
 
 
 def _foreign(name: str, rules: Grammar) -> bool:
-    return "foreign" in rules.links and any(letter in _foreign_letters(rules.tag) for letter in name.lower())
+    return any(letter in _foreign_letters(rules.tag) for letter in name.lower())
 
 
 @functools.cache

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
 from glossary.inflection.features import CASES
-from glossary.languages.load import Grammar, grammar
+from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import case_of, lower, upper
 
 
@@ -41,6 +42,10 @@ _TAILS = {
 }
 
 
+LONGEST_ENDING = 4
+ADJECTIVES = frozenset(_TAILS[2]) - {"ец", "ев", "ел", "ет"}
+
+
 def declined_from(form: str, rules: Grammar) -> Iterator[tuple[str, str, str, bool]]:
     """Every (name, case, ending, is an adjective) that *form* can be declined from; each word stands in that case."""
     *before, last = regex.split(r"(?<=[ ])", form)
@@ -58,27 +63,35 @@ def _first_from(word: str, case: str, rules: Grammar, person: bool) -> str:
 
 def _word_from(word: str, rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:
     small = lower(word, rules.tag)
-    for paradigm, case, ending, cut in _case_endings(rules.tag, person):
-        if not small.endswith(ending) or len(small) <= len(ending):
-            continue
-        stem = word[: len(word) - len(ending)]
-        for tail in _TAILS[cut]:
-            name = stem + (upper(tail, rules.tag) if case_of(word) == "upper" else tail)
-            if _paradigm(name, rules, person) is paradigm:
-                yield name, case, ending, cut == 2 and tail != "ец"
+    capitals = case_of(word) == "upper"
+    possible = _possible_tails(rules.tag, person)
+    for length in range(1, min(LONGEST_ENDING, len(word) - 1) + 1):
+        ending = small[-length:]
+        for tail in possible.get(ending, ()):
+            name = word[:-length] + (upper(tail, rules.tag) if capitals else tail)
+            paradigm = _paradigm(name, rules, person)
+            if paradigm is None or int(paradigm.get("cut", "0")) != len(tail):
+                continue
+            for case in CASES:
+                if _ending(paradigm, case, person) == ending:
+                    yield name, case, ending, paradigm.get("part") == "adjective" or tail in ADJECTIVES
 
 
 @functools.cache
-def _case_endings(tag: str, person: bool) -> tuple[tuple[Mapping[str, str], str, str, int], ...]:
-    rules = grammar(tag)
-    found = []
-    for paradigm in rules.paradigms if rules else ():
-        if paradigm.get("of", "") in {"", "person" if person else "thing"}:
-            for case in CASES:
-                ending = _ending(paradigm, case, person)
-                if ending:
-                    found.append((paradigm, case, ending, int(paradigm.get("cut", "0"))))
-    return tuple(found)
+def _possible_tails(tag: str, person: bool) -> Mapping[str, tuple[str, ...]]:
+    """What a name may have ended in, for each ending of a case: tried on a stem in every letter."""
+    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    letters = lower(orthography(tag).alphabet, tag).split()
+    for paradigm in _first_fit(tag, person)[0]:
+        fits = regex.compile(f"(?:{paradigm['ends']})$")
+        stems = [f"гарам{letter}" for letter in letters] + ["ст", "озер", "рии", "стад", "поток"]
+        every = _TAILS[int(paradigm.get("cut", "0"))]
+        tails = [tail for tail in every if any(fits.search(stem + tail) for stem in stems)] or every
+        for case in CASES:
+            ending = _ending(paradigm, case, person)
+            if ending:
+                found[ending].update(dict.fromkeys(tails))
+    return {ending: tuple(tails) for ending, tails in found.items()}
 
 
 def _paradigm(word: str, rules: Grammar, person: bool) -> Mapping[str, str] | None:

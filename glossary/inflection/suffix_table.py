@@ -39,7 +39,7 @@ def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
         return {}
     found: defaultdict[str, defaultdict[Features, set[Sound]]] = defaultdict(lambda: defaultdict(set))
     chains = [(chain, shapes) for chain in legal_chains(rules.suffixes) for shapes in _shapes(chain, rules)]
-    for stem, (chain, shapes), possessive in itertools.product(_stems(rules), chains, (False, True)):
+    for stem, (chain, shapes), possessive in itertools.product(stems(rules), chains, (False, True)):
         try:
             _, letters = suffix_letters(stem, stem, shapes, rules, possessive)
         except InvalidFeatures:
@@ -87,13 +87,13 @@ def _told_apart(tag: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(key for key in keys if len(key) == 1), frozenset(parts)
 
 
-def _stems(rules: Grammar) -> list[str]:
+def stems(rules: Grammar) -> list[str]:
     """One made-up stem for each harmony and each class of the last sound."""
     vowels, classes = _told_apart(rules.tag)
     rounded = set(rules.harmony.get("rounded", ""))
-    kinds = list(sorted(vowels))
+    kinds = sorted(vowels)
     for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
-        kinds += [min(letters) for letters in (side & rounded, side - rounded) if letters]
+        kinds += [min(letters - vowels) for letters in (side & rounded, side - rounded) if letters - vowels]
     plain = set("лнрдlnrd") - set("".join(rules.classes.values()))
     finals = [letters[0] for name, letters in rules.classes.items() if name in classes] + sorted(plain)[:1]
     return [vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *finals)]

@@ -7,6 +7,7 @@ from flask import Blueprint, Response, abort, current_app, render_template, requ
 from glossary.current import Current
 from glossary.documents.submitted import accepted
 from glossary.exchange import po
+from glossary.finding.index import learnt_reading
 from glossary.languages.load import tags
 from glossary.store import concepts as stored
 
@@ -32,7 +33,14 @@ def show(id: str) -> str:
         concept = stored.concept(connection, id)
         relations = stored.relations_of(connection, id)
         history = stored.history(connection, id)
-    return render_template("concept.html", concept=concept, relations=relations, history=history, known=index.concepts)
+    return render_template(
+        "concept.html",
+        concept=concept,
+        relations=relations,
+        history=history,
+        known=index.concepts,
+        readings={term: learnt_reading(term) for term in concept.terms},
+    )
 
 
 @blueprint.get("/export/<source>/<target>.po")

@@ -69,6 +69,29 @@ ACTIONS = {
     "prefer": N_("term approved and preferred"),
     "admit": N_("term admitted beside another"),
 }
+FEATURES = {
+    "PL": N_("plural"),
+    "PSS1S": N_("my"),
+    "PSS2S": N_("your (one owner)"),
+    "PSS3S": N_("his, her or its"),
+    "PSS1P": N_("our"),
+    "PSS2P": N_("your (several owners)"),
+    "PSS3P": N_("their"),
+    "GEN": N_("genitive"),
+    "DAT": N_("dative"),
+    "ACC": N_("accusative"),
+    "LOC": N_("locative"),
+    "ABL": N_("ablative"),
+    "INS": N_("instrumental"),
+    "EQU": N_("equative"),
+    "ESS": N_("prepositional"),
+    "ADJ": N_("the one at it"),
+    "WITH": N_("from there, with it"),
+    "NESS": N_("being it"),
+    "COP": N_("is it"),
+    "CLIT": N_("clitic"),
+}
+BARE = N_("bare name")
 _HARMONY = (N_("front"), N_("back"))
 
 #: Values of reasons that are themselves words to translate.
@@ -84,6 +107,11 @@ def reason(why: Reason) -> str:
     """The sentence of a reason in the language of the page."""
     values = {name: gettext(value) if name in _TRANSLATED_VALUES else value for name, value in why.values.items()}
     return gettext(why.message) % values
+
+
+def features(chain: tuple[str, ...]) -> str:
+    """The features of a suffix in words."""
+    return " + ".join(gettext(FEATURES[feature]) for feature in chain) or gettext(BARE)
 
 
 def language(tag: str) -> str:

@@ -53,7 +53,7 @@ def write(tag: str, words: set[str]) -> None:
         counts.update(f"^{word}"[-length:] for length in range(1, min(LONGEST, len(word) + 1) + 1))
     kept = sorted((ending, count) for ending, count in counts.items() if count >= LEAST)
     lines = [
-        f"# How names end in {orthography(tag).name}: ending, in how many words. Made by tests/benchmarks/learn_endings.py.",
+        f"# How names end in {orthography(tag).name}: ending, in how many words. By tests/benchmarks/learn_endings.py.",
         f"\t{len(small)}",
         *(f"{ending}\t{count}" for ending, count in kept),
     ]

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.errors import InvalidFeatures
-from glossary.inflection.suffix_table import suffix_readings
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import legal_chains, parse_features
+from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
 
 AGGLUTINATIVE = ("az", "tr", "kk", "uz", "ky", "tk")

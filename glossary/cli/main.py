@@ -1,0 +1,45 @@
+"""Run the command line: every failure is one line on standard error, wrong use ends with status 2."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from glossary import __version__
+from glossary.cli.glossary import concepts, database, export, import_
+from glossary.cli.names import analyse, inflect, transliterate
+from glossary.cli.serve import serve
+from glossary.cli.texts import check, rewrite
+from glossary.errors import GlossaryError
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; every failure is one line, wrong use ends with status 2."""
+    try:
+        status = commands.main(arguments, standalone_mode=False)
+    except click.ClickException as error:
+        _stop(error.format_message())
+    except GlossaryError as error:
+        _stop(error.message)
+    except click.Abort:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _stop(message: str) -> None:
+    print(f"glossary: {' '.join(message.split())}", file=sys.stderr)
+    sys.exit(2)
+
+
+@click.group()
+@click.version_option(__version__, message="%(version)s")
+def commands() -> None:
+    """Find the names of a glossary in texts and put them into the house form."""
+
+
+for command in (serve, check, rewrite, transliterate, inflect, analyse, concepts, import_, export, database):
+    commands.add_command(command)

@@ -1,0 +1,27 @@
+"""The command that serves the pages and the API."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64))
+def serve(host: str, port: int, workers: int) -> None:
+    """Serve the pages and the API; prepares the database first."""
+    from granian.constants import Interfaces
+    from granian.server import Server
+
+    stored_glossary().engine.dispose()
+    click.echo(f"glossary is at http://{host}:{port}", err=True)
+    server = Server(
+        "glossary.app:create_app",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers,
+        factory=True,
+    )
+    server.serve()

@@ -1,0 +1,70 @@
+"""Commands that check a text: `check` and `rewrite`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from glossary.api.answers import report_answer
+from glossary.check import check as run_check
+from glossary.cli.shared import FILE, JSON, TAG, line_of, read_text
+from glossary.exchange import plain_list
+from glossary.finding.index import Index
+from glossary.languages.load import tags
+from glossary.model import House, Options, Report, Source
+from glossary.settings import read_settings
+
+_LIST_HELP = "A TSV list instead of the glossary."
+_TARGET_HELP = "Write names in this language instead of the text's."
+
+
+def _text_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of a command that checks a text."""
+    for option in (
+        click.option("--glossary", "list_file", type=click.Path(path_type=Path), help=_LIST_HELP),
+        click.option("--format", "format_", type=click.Choice(["text", "html"]), default="text", show_default=True),
+        click.option("--target", type=TAG, help=_TARGET_HELP),
+        click.option("--language", required=True, type=click.Choice([*tags(), "auto"])),
+        FILE,
+    ):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_text_options
+@JSON
+def check(file: str, as_json: bool, **options: Any) -> None:
+    """Find the names in a text and say what to do about each."""
+    report = _report(file, **options)
+    click.echo(line_of(report_answer(report)) if as_json else _summary(report))
+
+
+@click.command()
+@_text_options
+@click.option("--apply", "applied", type=click.Choice(["change", "review"]), default="change", show_default=True)
+def rewrite(file: str, applied: str, **options: Any) -> None:
+    """Put the names of a text right; `--apply review` applies what a person should look at, too."""
+    report = _report(file, **options)
+    wanted = {"change"} if applied == "change" else {"change", "review"}
+    accepted = frozenset(number for number, match in enumerate(report.matches) if match.verdict in wanted)
+    sys.stdout.buffer.write(report.rewritten(accepted).encode())
+
+
+def _report(file: str, language: str, target: str | None, format_: Any, list_file: Path | None) -> Report:
+    text = read_text(file)
+    index = Index(plain_list.read(list_file)) if list_file else stored_glossary().index()
+    return run_check(Source(text, format_, language), index, House(read_settings().admitted), Options(target))
+
+
+def _summary(report: Report) -> str:
+    lines = [f"language: {report.language.tag} ({report.language.confidence:.2f})"]
+    for match in report.matches:
+        arrow = f" → {match.replacement}" if match.replacement and match.replacement != match.text else ""
+        why = " ".join(map(str, match.why))
+        lines.append(f"{match.span.start}-{match.span.end}\t{match.verdict}\t{match.text}{arrow}\t{why}".rstrip())
+    return "\n".join(lines)

@@ -1,0 +1,51 @@
+"""Learn how a name is said from one inflected form of it that was seen: `Trump'ın` says back, unrounded, consonant."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from glossary.inflection.attach import Hints
+from glossary.inflection.features import Features
+from glossary.inflection.sound import End, end_of, rules_of, spoken
+from glossary.inflection.suffix_table import Sound, exact_readings, likelihood, sound, stems
+from glossary.languages.load import Grammar, grammar
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES, HYPHENS
+
+_SIGNS = APOSTROPHES + HYPHENS
+
+
+def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | None:
+    """What the inflected *form* tells about *name*: a reading, a possessive ending, its sign; None if nothing.
+
+    *features* are those of the form, where they are known. A reading is only as exact as the suffix shows it: a made-up
+    ending with the same last sounds. It equals the spelling's own sound wherever the form allows that.
+    """
+    if grammar(tag) is None or not form.startswith(name):
+        return None
+    rest = form[len(name) :]
+    letters = lower(rest.lstrip(_SIGNS), tag)
+    readings = exact_readings(letters, tag)
+    chain = features if features in readings else min(readings, key=likelihood, default=())
+    if not chain:
+        return None
+    rules = rules_of(tag)
+    own = end_of(spoken(name, rules), tag)
+    best = min(readings[chain], key=lambda other: _distance(other, own, tag))
+    link = rest[: len(rest) - len(rest.lstrip(_SIGNS))]
+    said = "" if _distance(best, own, tag)[0] == 0 else _ending_of(tag)[best]
+    return Hints(said, izafet=best[-1] and not own.possessive, link=None if chain[0] in rules.unlinked else link)
+
+
+def _distance(other: Sound, own: End, tag: str) -> tuple[int, Sound]:
+    """In how much a sound differs from the one that the spelling shows; a possessive is assumed last."""
+    mine = sound(own, tag, own.possessive)
+    return sum(a != b for a, b in zip(other, mine, strict=True)) + 2 * (other[-1] != mine[-1]), other
+
+
+@functools.cache
+def _ending_of(tag: str) -> Mapping[Sound, str]:
+    """A made-up word for each sound, to stand as a reading."""
+    rules: Grammar = rules_of(tag)
+    return {sound(end_of(stem, tag), tag, flag): stem for stem in reversed(stems(rules)) for flag in (False, True)}
