@@ -148,3 +148,29 @@ def test_a_wrong_setting_is_one_line(glossary: Run) -> None:
     done = glossary("check", "--language", "tr", GLOSSARY_TEXT_LIMIT="much")
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"glossary: GLOSSARY_TEXT_LIMIT must be a number of bytes, not 'much'\n"
+
+
+def test_inflect_puts_suffixes_on_names_line_for_line(glossary: Run) -> None:
+    lines = "Ömer Kocaman\tGEN\nErtuğruloğlu\tDAT\nX\tNOM\nÖmer\n"
+    done = glossary("inflect", "--language", "tr", "--json", stdin=lines)
+    first, second, wrong, bare = map(json.loads, done.stdout.splitlines())
+    assert first == {
+        "name": "Ömer Kocaman",
+        "language": "tr",
+        "features": ["GEN"],
+        "form": "Ömer Kocaman'ın",
+        "alternatives": [],
+        "why": ["The last vowel is a, so the suffix is back."],
+    }
+    assert second["form"] == "Ertuğruloğlu'na"
+    assert "no feature 'NOM'" in wrong["error"]
+    assert (bare["features"], bare["form"]) == ([], "Ömer")
+    assert done.returncode == 0
+
+
+def test_analyse_reads_the_suffixes_off(glossary: Run) -> None:
+    done = glossary("analyse", "--language", "kk", "--json", stdin="Тоқаевтың\n")
+    answer = json.loads(done.stdout)
+    assert (answer["form"], answer["language"]) == ("Тоқаевтың", "kk")
+    assert answer["analyses"][0] == {"lemma": "Тоқаев", "features": ["GEN"], "suffix": "тың"}
+    assert {"lemma": "Тоқаевтың", "features": [], "suffix": ""} in answer["analyses"]

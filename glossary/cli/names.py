@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from glossary.api.answers import analyses_answer, inflected_answer, spellings_answer
-from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of
+from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of, stored_glossary
 from glossary.errors import GlossaryError
 from glossary.inflection.features import parse_features
 from glossary.transliteration.candidates import STYLES, candidates

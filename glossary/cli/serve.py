@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from glossary.cli.shared import stored_glossary
+
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True)

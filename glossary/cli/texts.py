@@ -11,7 +11,7 @@ import click
 
 from glossary.api.answers import report_answer
 from glossary.check import check as run_check
-from glossary.cli.shared import FILE, JSON, TAG, line_of, read_text
+from glossary.cli.shared import FILE, JSON, TAG, line_of, read_text, stored_glossary
 from glossary.exchange import plain_list
 from glossary.finding.index import Index
 from glossary.languages.load import tags

@@ -92,7 +92,9 @@ def analyse(form: str, tag: str, known: Container[str] = (), limit: int = 10) ->
     best: dict[tuple[str, Features], Analysis] = {}
     for item in sorted(found, key=lambda analysis: -analysis.score):
         best.setdefault((item.lemma, item.features), item)
-    return list(best.values())[:limit]
+    ranked = list(best.values())
+    bare = best[form, ()]
+    return ranked[:limit] if bare in ranked[:limit] else [*ranked[: limit - 1], bare]
 
 
 def _declined(form: str, rules: Grammar) -> Iterator[Analysis]:
@@ -102,6 +104,12 @@ def _declined(form: str, rules: Grammar) -> Iterator[Analysis]:
 
 
 def _suffixed(form: str, rules: Grammar) -> Iterator[Analysis]:
+    yield from _splits(form, rules)
+    yield from _fused(form, rules)
+    yield from _sign_inside(form, rules)
+
+
+def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
     """Every split of the last word into a name and a legal suffix, scored by how they fit."""
     small = lower(form, rules.tag)
     if len(small) != len(form):
@@ -113,8 +121,6 @@ def _suffixed(form: str, rules: Grammar) -> Iterator[Analysis]:
         stem = form[: place - len(sign)]
         if len(stem) > last and (sign or stem[-1:].isalnum()):
             yield from _at(stem, sign, small[place:], form[place:], rules)
-    yield from _fused(form, rules)
-    yield from _sign_inside(form, rules)
 
 
 def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Iterator[Analysis]:
@@ -137,7 +143,7 @@ def _sign_inside(form: str, rules: Grammar) -> Iterator[Analysis]:
     match = _INSIDE.search(form)
     if match and rules.links.get("name") == "'" and not rules.sign_required:
         yield Analysis(form[: match.start()], (), match.group(), -UNREAD)
-        for item in _suffixed(form[: match.start()] + match[2], rules):
+        for item in _splits(form[: match.start()] + match[2], rules):
             if item.features[0] in {"PSS3S", "PL"} and len(item.suffix) > len(match[2]):
                 suffix = form[len(item.lemma) :]
                 yield replace(item, suffix=suffix, score=item.score - INSIDE)

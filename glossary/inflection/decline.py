@@ -48,11 +48,24 @@ ADJECTIVES = frozenset(_TAILS[2]) - {"ец", "ев", "ел", "ет"}
 
 def declined_from(form: str, rules: Grammar) -> Iterator[tuple[str, str, str, bool]]:
     """Every (name, case, ending, is an adjective) that *form* can be declined from; each word stands in that case."""
-    *before, last = regex.split(r"(?<=[ ])", form)
+    words = regex.split(r"(?<=[ ])", form)
     for person in (True, False):
-        for name, case, ending, adjective in _word_from(last, rules, person):
-            words = [_first_from(word, case, rules, person) for word in before]
-            yield "".join([*words, name]), case, ending, adjective
+        kind = "person" if person else "thing"
+        for count in (len(words),) if person else range(1, len(words) + 1):
+            for whole, case, ending, adjective in _first_words_from(words, count, rules, person):
+                if len(words) == 1 or decline(whole, (case,), rules, kind) == form:
+                    yield whole, case, ending, adjective
+
+
+def _first_words_from(
+    words: Sequence[str], count: int, rules: Grammar, person: bool
+) -> Iterator[tuple[str, str, str, bool]]:
+    """Names whose first *count* words may be declined, the rest as it stands."""
+    last = words[count - 1].rstrip(" ")
+    gap = words[count - 1][len(last) :]
+    for name, case, ending, adjective in _word_from(last, rules, person):
+        before = [_first_from(word, case, rules, person) for word in words[: count - 1]]
+        yield "".join([*before, name, gap, *words[count:]]), case, ending, adjective
 
 
 def _first_from(word: str, case: str, rules: Grammar, person: bool) -> str:

@@ -136,3 +136,16 @@ def test_the_language_of_the_page_is_remembered_or_asked_of_the_browser(client: 
     assert '<html lang="kk">' in client.get("/", headers=wish).text
     client.get("/?ui=uz")
     assert '<html lang="uz">' in client.get("/", headers=wish).text
+
+
+def test_all_cases_of_a_name_are_shown_with_their_reasons(client: FlaskClient) -> None:
+    page = client.get("/inflect?name=Trump&language=tr&reading=tramp").text
+    for form in ("Trump&#39;ın", "Trump&#39;a", "Trump&#39;ta", "Trump&#39;la"):
+        assert form in page
+    assert "It is read tramp." in page
+    assert "Bakanlığı&#39;na" in client.get("/inflect?name=Bakanlığı&language=tr&izafet=on").text
+
+
+@pytest.mark.parametrize("query", ["", "?name=%00", "?name=x&language=xx&kind=yy", "?name=" + "a" * 9_000, "?name=🙂"])
+def test_an_odd_name_to_inflect_is_answered(client: FlaskClient, query: str) -> None:
+    assert client.get(f"/inflect{query}").status_code == 200
