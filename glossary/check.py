@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
-from glossary.finding.house import forms_in
+from glossary.finding.house import forms_in, house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
 from glossary.finding.scan import scan
@@ -63,9 +63,7 @@ def _language(source: Source, text: str) -> LanguageGuess:
 
 
 def _match(source: Source, reading: Reading, item: Settled, language: str, options: Options, index: Index) -> Match:
-    wording = word(reading.text, item, language)
-    if options.target and options.target != language:
-        wording = in_language(item, wording, options.target)
+    wording = _worded(reading.text, item, language, options)
     entry = item.candidate.entry
     span = reading.source_span(item.start, item.end)
     stem = reading.text[item.start : item.candidate.stem_end]
@@ -83,7 +81,7 @@ def _match(source: Source, reading: Reading, item: Settled, language: str, optio
         replacement=text if verdict == "right" else wording.replacement,
         confidence=item.confidence,
         why=why,
-        alternatives=_alternatives(reading.text, item, language),
+        alternatives=_alternatives(reading.text, item, language, options),
         forms=forms_in(index, entry.concept),
     )
 
@@ -95,11 +93,22 @@ def _across_markup(reading: Reading, item: Settled, wording: Wording) -> tuple[V
     return wording.verdict, wording.why
 
 
-def _alternatives(text: str, item: Settled, language: str) -> tuple[Alternative, ...]:
+def _worded(text: str, item: Settled, language: str, options: Options) -> Wording:
+    wording = word(text, item, language)
+    if options.target and options.target != language:
+        return in_language(text, item, wording, options.target)
+    return wording
+
+
+def _alternatives(text: str, item: Settled, language: str, options: Options) -> tuple[Alternative, ...]:
+    """The rivals of a place, each with its own house form."""
     found = []
     for rival in item.rivals:
-        other = replace(item, candidate=rival, rivals=())
-        found.append(Alternative(rival.entry.concept, word(text, other, language).replacement, item.confidence / 2))
+        written = house_form(rival.entry.concept, language, rival.entry.term, rival.entry.surname)
+        term, name = written or (None, "")
+        other = replace(item, candidate=rival, house=term, name=name, start=rival.start, rivals=())
+        replacement = _worded(text, other, language, options).replacement
+        found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))
     return tuple(found)
 
 

@@ -32,11 +32,7 @@ class Current:
             if self._index is None or self._index.version != newest:
                 with self._lock:
                     if self._index is None or self._index.version != newest:
-                        concepts, relations = (
-                            stored.all_concepts(connection),
-                            stored.all_relations(connection),
-                        )
-                        self._index = Index(concepts, newest, relations)
+                        self._index = Index(stored.all_concepts(connection), newest)
             return self._index
 
     def spellings(self, name: str, origin: str, target: str) -> list[Term]:

@@ -42,6 +42,13 @@ class UnknownConcept(GlossaryError):
     status = 404
 
 
+class InvalidId(GlossaryError):
+    """An id that no concept can have."""
+
+    code = "invalid-id"
+    status = 422
+
+
 class TermExists(GlossaryError):
     """A term that the concept has already."""
 

@@ -52,8 +52,9 @@ class Concept:
     note: str = ""
 
     def preferred(self, lang: str, type: TermType = "full") -> Term | None:
-        """The house term of *lang* among terms of one *type*: see `house_order`."""
-        candidates = [term for term in self.terms if term.lang == lang and term.type == type]
+        """The house term of *lang* among terms of one *type*, never one that is no longer used: see `house_order`."""
+        used = (term for term in self.terms if term.status in {"preferred", "admitted"})
+        candidates = [term for term in used if term.lang == lang and term.type == type]
         return min(candidates, key=house_order, default=None)
 
     def best(self, lang: str) -> Term | None:
@@ -113,10 +114,6 @@ class Span:
 
     start: int
     end: int
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share a code point."""
-        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +189,7 @@ class Report:
         parts, position = [], 0
         for index, match in enumerate(self.matches):
             chosen = match.verdict == "change" if accepted is None else index in accepted
-            if not chosen or match.replacement is None:
+            if not chosen or match.replacement is None or match.verdict == "right":
                 continue
             parts += [self.source.text[position : match.span.start], self.written(match.replacement)]
             position = match.span.end

@@ -87,6 +87,8 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
         return Wording(_placed(attached.form, stem, settled, language), features, suffix, settled.verdict, settled.why)
     name = attached.form.removesuffix(attached.suffix)
     accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
+    if item.entry.term is not settled.house:
+        accepted = tuple(other for other in accepted if _letters(other) == _letters(attached.suffix))
     placed = _placed(name, stem, settled, language)
     new, told = _suffix(suffix, accepted, item.letters, language)
     if told == "sound" and _is_settled(settled, features, language):
@@ -169,6 +171,10 @@ def _sound_is_open(term: Term, tag: str) -> bool:
     return False
 
 
+def _letters(suffix: str) -> str:
+    return suffix.lstrip(APOSTROPHES + "-")
+
+
 def _closing(between: str) -> bool:
     return any(not (sign in APOSTROPHES or sign in "-‐–") for sign in between)
 
@@ -184,7 +190,7 @@ def _placed(name: str, stem: str, settled: Settled, language: str) -> str:
     return name if case_of(first) == "upper" else lower(first, language) + name[len(first) :]
 
 
-def in_language(settled: Settled, wording: Wording, target: str) -> Wording:
+def in_language(text: str, settled: Settled, wording: Wording, target: str) -> Wording:
     """The *wording* in another language, *target*: its house term, bare, since its grammar is not the text's."""
     entry = settled.candidate.entry
     written = house_form(entry.concept, target, entry.term, entry.surname)
@@ -192,5 +198,10 @@ def in_language(settled: Settled, wording: Wording, target: str) -> Wording:
         why = (*wording.why, Reason("The glossary has no form of it in this language yet."))
         return replace(wording, replacement=None, verdict="review", why=why)
     term, name = written
+    found = text[settled.start : settled.end]
+    name = _placed(name, text[settled.start : settled.candidate.stem_end], settled, target)
+    if wording.verdict == "right" and name == found:
+        return wording
     sure = wording.verdict in {"right", "change"} and term.origin in {"approved", "attested"}
-    return replace(wording, replacement=name, verdict="change" if sure else "review")
+    is_name = entry.concept.kind in NAMES
+    return replace(wording, replacement=name, verdict="change" if sure and is_name else "review")

@@ -35,12 +35,7 @@ Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 @pytest.fixture(scope="session")
 def index() -> Index:
     """The seeds, compiled."""
-    return Index(*_seeds())
-
-
-def _seeds() -> tuple[list, int, list]:  # type: ignore[type-arg]
-    concepts, relations = seeds.read(data_folder("seeds") / "concepts")
-    return concepts, 1, relations
+    return Index(seeds.read(data_folder("seeds") / "concepts")[0], 1)
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from glossary.model import Concept, Format, House, Match, Options, Report, Sourc
 from glossary.settings import data_folder
 from tests.conftest import Check
 
-INDEX = Index(*seeds.read(data_folder("seeds") / "concepts")[:1])
+INDEX = Index(seeds.read(data_folder("seeds") / "concepts")[0])
 
 
 def one(report: Report, text: str) -> Match:
@@ -217,6 +219,61 @@ def test_what_is_rewritten_is_right_the_next_time(text: str, language: str) -> N
     assert check(Source(once, "text", language), INDEX).rewritten() == once
 
 
-def test_options_know_no_unknown_language() -> None:
-    with pytest.raises(UnknownLanguage):
-        check(Source("a", "text", "xx"), INDEX, options=Options())
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(UnknownLanguage, match="no language 'xx'"):
+        check(Source("a", "text", "xx"), INDEX)
+    with pytest.raises(UnknownLanguage, match="no language 'yy'"):
+        check(Source("Ömer Kocaman", "text", "tr"), INDEX, options=Options("yy"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Wild Turkeys ran away. Two Azerbaijans met."),
+        ("tr", "Uçak Bakü-La Paz seferini yaptı, Bakü-Da Nang da var."),
+        ("kk", "АҚШ-ның сөзі"),
+    ],
+)
+def test_what_only_looks_like_a_suffix_is_left_alone(checked: Check, language: str, text: str) -> None:
+    assert checked(language, text).rewritten() == text
+
+
+def test_a_full_name_inside_a_longer_name_is_no_mention_of_the_person() -> None:
+    concepts = [
+        Concept("heydar", "person", (Term("az", "Heydər Əliyev"),)),
+        Concept("centre", "organisation", (Term("az", "Heydər Əliyev Mərkəzi"),)),
+    ]
+    report = check(Source("Heydər Əliyev Mərkəzi açıldı. Sonra Eliyev danışdı.", "text", "az"), Index(concepts))
+    assert [match.verdict for match in report.matches] == ["right", "review"]
+
+
+def test_an_initial_that_belongs_to_another_name_is_not_taken() -> None:
+    concepts = [
+        Concept("block", "place", (Term("az", "Blok İ"),)),
+        Concept("ilham", "person", (Term("az", "İlham Əliyev"),)),
+    ]
+    report = check(Source("Blok I. Eliyev danışdı.", "text", "az"), Index(concepts))
+    spans = [match.span for match in report.matches]
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+
+
+def test_a_term_that_is_no_longer_used_is_never_the_house_form() -> None:
+    city = Concept("kyiv", "place", (Term("tr", "Kief", status="deprecated"), Term("az", "Kiyev")))
+    deprecated, _ = check(Source("Kief ve Kiyev", "text", "tr"), Index([city])).matches
+    assert (deprecated.verdict, deprecated.replacement) == ("review", "Kiyev")
+
+
+def test_every_rival_is_offered_with_its_own_house_form() -> None:
+    towns = [
+        Concept("a", "place", (Term("tr", "Yenişehir"), Term("tr", "Merkez", status="admitted"))),
+        Concept("b", "place", (Term("tr", "Eskişehir"), Term("tr", "Merkez", status="admitted"))),
+    ]
+    match = check(Source("Bugün Merkez kalabalık.", "text", "tr"), Index(towns)).matches[0]
+    assert {match.replacement, match.alternatives[0].replacement} == {"Yenişehir", "Eskişehir"}
+
+
+def test_a_target_keeps_the_letter_case_and_leaves_titles_to_a_person(checked: Check) -> None:
+    assert checked("tr", "ÖMER KOCAMAN geldi", target="az").rewritten() == "ÖMƏR KOCAMAN geldi"
+    title = checked("tr", "Yeni büyükelçi geldi", target="az").matches[0]
+    assert title.verdict == "review"
+    assert checked("tr", "Hakan Fidan", target="az").matches[0].verdict == "right"

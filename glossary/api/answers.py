@@ -12,15 +12,25 @@ from glossary.transliteration.candidates import Spelling
 
 Json = dict[str, Any]
 
+#: Matches of one text from which on the forms of a concept are not repeated: they would make the answer huge.
+MANY = 1_000
+
 
 def report_answer(report: Report, offset_unit: str = "code points") -> Json:
-    """A report; *offset_unit* is `code points` or `UTF-16 code units`."""
+    """A report; *offset_unit* is `code points` or `UTF-16 code units`.
+
+    After a thousand matches the forms of a concept stand at its first mention alone.
+    """
     place = _units(report.source.text) if offset_unit != "code points" else _as_they_are
+    shown: set[str] = set()
     return {
         "language": {"tag": report.language.tag, "confidence": report.language.confidence},
         "offset_unit": offset_unit,
         "glossary_version": report.glossary_version,
-        "matches": [_match(match, report.language.tag, place(match.span)) for match in report.matches],
+        "matches": [
+            {**_match(match, report.language.tag, place(match.span)), "forms": _forms(match, number, shown)}
+            for number, match in enumerate(report.matches)
+        ],
         "rewritten": report.rewritten(),
     }
 
@@ -122,8 +132,15 @@ def _match(match: Match, language: str, span: Span) -> Json:
             }
             for other in match.alternatives
         ],
-        "forms": {tag: _form(form) for tag, form in match.forms.items()},
     }
+
+
+def _forms(match: Match, number: int, shown: set[str]) -> Json:
+    """The forms of a match; past `MANY` matches only where its concept was not shown before."""
+    id = match.concept.id if match.concept else match.term
+    repeated = number >= MANY and id in shown
+    shown.add(id)
+    return {} if repeated else {tag: _form(form) for tag, form in match.forms.items()}
 
 
 def _concept_label(concept: Concept, language: str) -> Json:

@@ -59,7 +59,8 @@ def _pointers(messages: Any, path: str = "") -> Any:
     """`{"json": {"text": ["Missing."]}}` as `{"pointer": "/text", "detail": "Missing."}` for each."""
     if isinstance(messages, dict):
         for key, inner in messages.items():
-            place = "" if not path and key in {"json", "query", "form", "headers"} else f"/{key}"
+            shown = str(key).encode("utf-8", "backslashreplace").decode().replace("~", "~0").replace("/", "~1")
+            place = "" if not path and key in {"json", "query", "form", "headers"} else f"/{shown}"
             yield from _pointers(inner, path + place)
     else:
         for message in messages if isinstance(messages, list) else [messages]:

@@ -72,6 +72,8 @@ def concepts_add(id: str, lang: str, form: str, kind: Any, status: Any, source: 
     with stored_glossary().engine.begin() as connection:
         if kind and not stored.exists(connection, id):
             stored.add_concept(connection, Concept(id, kind, (term,)), who())
+        elif kind and stored.concept(connection, id).kind != kind:
+            raise click.UsageError(f"{id} is of kind {stored.concept(connection, id).kind}, not {kind}.")
         else:
             stored.add_term(connection, id, term, who())
     click.echo(f"{id}: {term.form} ({lang}, {term.status}, {term.origin})")

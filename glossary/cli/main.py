@@ -12,16 +12,22 @@ from glossary.cli.names import analyse, inflect, transliterate
 from glossary.cli.serve import serve
 from glossary.cli.texts import check, rewrite
 from glossary.errors import GlossaryError
+from glossary.store.database import DatabaseError
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every failure is one line, wrong use ends with status 2."""
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         status = commands.main(arguments, standalone_mode=False)
     except click.ClickException as error:
         _stop(error.format_message())
     except GlossaryError as error:
         _stop(error.message)
+    except DatabaseError as error:
+        _stop(f"the database says: {error}")
+    except UnicodeEncodeError:
+        _stop("an argument is not UTF-8")
     except click.Abort:
         sys.exit(130)
     except BrokenPipeError:

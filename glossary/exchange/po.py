@@ -6,6 +6,7 @@ plural form for Turkish, i18nspector wants two; `uz@cyrillic` is its code for Cy
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -86,7 +87,7 @@ def read(path: Path) -> Iterator[Translation]:
             raise InvalidFile(path.name, line, "msgstr", "a name has no plural")
         if not message.context or ":" not in message.context:
             raise InvalidFile(path.name, line, "msgctxt", "the message names no concept, such as person:omer-kocaman")
-        form = " ".join(message.string.split())
+        form = unicodedata.normalize("NFC", _one_line(message.string))
         yield Translation(line, message.context.partition(":")[2], lang, form, not message.fuzzy)
 
 
@@ -125,9 +126,9 @@ def _header(source: str, target: str, contact: str) -> str:
 
 
 def _message(concept: Concept, origin: Term, target: Term | None) -> str:
-    about = [f"#. {concept.kind}", *(f"#. {concept.note}" for _ in [0] if concept.note)]
+    about = [f"#. {concept.kind}"] + ([f"#. {_one_line(concept.note)}"] if concept.note else [])
     if target:
-        about.insert(0, f"# {target.origin}" + (f": {target.source}" if target.source else ""))
+        about.insert(0, f"# {target.origin}" + (f": {_one_line(target.source)}" if target.source else ""))
         if target.origin in {"generated", "drafted"}:
             about.append("#, fuzzy")
     return "\n".join(
@@ -141,5 +142,9 @@ def _message(concept: Concept, origin: Term, target: Term | None) -> str:
     )
 
 
+def _one_line(value: str) -> str:
+    return " ".join(value.split())
+
+
 def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + _one_line(value).replace("\\", "\\\\").replace('"', '\\"') + '"'

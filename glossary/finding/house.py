@@ -24,7 +24,7 @@ def house_term(concept: Concept, tag: str, found: Term) -> Term | None:
         return same_type
     if same_type and same_type.status == "preferred":
         return same_type
-    if found.lang == tag:
+    if found.lang == tag and found.status in {"preferred", "admitted"}:
         return found
     return same_type or concept.best(tag) or generated_term(concept, tag)
 

@@ -1,4 +1,4 @@
-"""The forms of the glossary, compiled once for searching: immutable, shared by all checks.
+"""The forms of the glossary, compiled once for searching and shared by all checks.
 
 A pattern is a folded form with a space before it, so that only word starts match; what may follow it is read
 when a text is scanned (scan.py). Only what cannot be read off a text is stored: the terms, the surnames of
@@ -19,7 +19,7 @@ from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, tags
-from glossary.model import Concept, NameForm, Relation, Term, house_order
+from glossary.model import Concept, NameForm, Term, house_order
 from glossary.orthography.fold import fold_key
 from glossary.transliteration.convert import convert, convertible
 
@@ -45,10 +45,9 @@ class Index:
     *forms* remembers how the languages write a concept, filled by the first text that names it.
     """
 
-    def __init__(self, concepts: Iterable[Concept], version: int = 0, relations: Iterable[Relation] = ()) -> None:
+    def __init__(self, concepts: Iterable[Concept], version: int = 0) -> None:
         self.version = version
         self.concepts: Mapping[str, Concept] = {item.id: with_second_scripts(item) for item in concepts}
-        self.relations = tuple(relations)
         patterns: defaultdict[bytes, list[Entry]] = defaultdict(list)
         for concept in self.concepts.values():
             for entry in entries_of(concept):
@@ -121,16 +120,17 @@ def surname_of(name: str) -> str:
 
 
 def hints_of(concept: Concept, term: Term) -> Hints:
-    """What attaching a suffix to *term* needs to know beyond its spelling; a reading may be learnt from a form seen."""
-    reading = term.reading or learnt_reading(term)
-    return Hints(reading, term.izafet, term.link or None, concept.kind)
+    """What attaching a suffix to *term* needs to know beyond its spelling."""
+    return Hints(term.reading, term.izafet, term.link or None, concept.kind)
 
 
 @functools.lru_cache(maxsize=50_000)
 def learnt_reading(term: Term) -> str:
-    """How *term* is said, as the inflected forms of it that were seen show it; empty where spelling says the same."""
-    learnt = (learn(term.form, form, term.lang) for form in term.inflected)
-    return next((hints.reading for hints in learnt if hints is not None), "")
+    """How *term* is said, as all inflected forms of it that were seen show it: a proposal for the editor, never used
+    by itself. Empty where spelling says the same, or the forms disagree.
+    """
+    learnt = {hints.reading for form in term.inflected if (hints := learn(term.form, form, term.lang))}
+    return learnt.pop() if len(learnt) == 1 and not term.izafet else ""
 
 
 def _case_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, ...]]]:

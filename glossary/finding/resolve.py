@@ -6,8 +6,7 @@ Longest and best first; rivals of the same place are kept. Nothing is written he
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
@@ -65,62 +64,69 @@ class Weighed:
     mentioned: bool
     awkward: bool
 
-    def rank(self) -> tuple[object, ...]:
-        """Sort key: longest, whole names, already mentioned, the text's own language, least different."""
-        item = self.candidate
-        return (
-            item.start - item.end,
-            item.entry.surname,
-            self.awkward,
-            not self.mentioned,
-            not self.own,
-            item.start - item.stem_end,
-            len(self.told),
-            house_order(item.entry.term),
-        )
+
+def _rank(weighed: Weighed) -> tuple[object, ...]:
+    """Sort key: longest, fitting its suffix, already mentioned, the text's own language, least different."""
+    item = weighed.candidate
+    return (
+        item.start - item.end,
+        weighed.awkward,
+        not weighed.mentioned,
+        not weighed.own,
+        item.start - item.stem_end,
+        len(weighed.told),
+        house_order(item.entry.term),
+        item.entry.concept.id,
+    )
 
 
 def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
     """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
-    likely = [item for item in candidates if is_plausible(text, item, language)]
-    full_mentions = _full_mentions(likely)
+    likely = _last_titles([item for item in candidates if is_plausible(text, item, language)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
-    weighed = [_weigh(text, item, language, full_mentions) for item in _last_titles(likely)]
-    weighed = [item for item in weighed if not _is_first_word(text, item)]
-    taken: list[list[Weighed]] = []
-    occupied = _Occupied()
-    by_place: defaultdict[tuple[int, int], list[Weighed]] = defaultdict(list)
-    for item in sorted(weighed, key=Weighed.rank):
-        place = item.candidate.start, item.candidate.end
-        if place in by_place:
-            by_place[place].append(item)
-        elif occupied.take(*place):
-            by_place[place].append(item)
-            taken.append(by_place[place])
-    settled = (_settle(text, group, language, house, title_ends) for group in taken)
+    places = _Places()
+    for item in sorted((_weigh(text, item, language, {}) for item in likely if not item.entry.surname), key=_rank):
+        places.offer(item)
+    full_mentions = places.full_mentions()
+    surnames = (_weigh(text, item, language, full_mentions) for item in likely if item.entry.surname)
+    for item in sorted((item for item in surnames if not _is_first_word(text, item)), key=_rank):
+        places.offer(item)
+    settled = [_settle(text, group, language, house, title_ends, places) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
 
 
-class _Occupied:
-    """The parts of the text that are taken; a set of code points keeps look-up and time linear."""
+class _Places:
+    """The places that are taken, each with the candidates that stand at it; time is linear in the text."""
 
     def __init__(self) -> None:
+        self.groups: list[list[Weighed]] = []
+        self._at: dict[tuple[int, int], list[Weighed]] = {}
         self._taken: set[int] = set()
 
+    def offer(self, item: Weighed) -> None:
+        """Take the place of *item* if it is free; at a place that is taken just so, it is a rival."""
+        place = item.candidate.start, item.candidate.end
+        if place in self._at:
+            self._at[place].append(item)
+        elif self.take(*place):
+            self._at[place] = [item]
+            self.groups.append(self._at[place])
+
     def take(self, start: int, end: int) -> bool:
+        """Take a stretch of the text; whether it was free."""
         if start in self._taken or end - 1 in self._taken:
             return False
         self._taken.update(range(start, end))
         return True
 
-
-def _full_mentions(candidates: Iterable[Candidate]) -> dict[str, int]:
-    """Where the full name of each person stands first."""
-    first: dict[str, int] = {}
-    for item in candidates:
-        if item.entry.concept.kind == "person" and not item.entry.surname:
-            first[item.entry.concept.id] = min(item.start, first.get(item.entry.concept.id, item.start))
-    return first
+    def full_mentions(self) -> dict[str, int]:
+        """Where the full name of each person stands first."""
+        first: dict[str, int] = {}
+        for best, *_ in self.groups:
+            concept, start = best.candidate.entry.concept, best.candidate.start
+            if concept.kind == "person":
+                first[concept.id] = min(start, first.get(concept.id, start))
+        return first
 
 
 def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, int]) -> Weighed:
@@ -141,15 +147,18 @@ def _fits(item: Candidate) -> bool:
 
 def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
     """Without titles in the genitive of which another title goes on: the minister's deputy is no minister."""
-    titles = [item for item in candidates if item.entry.concept.kind == "title"]
-    begins = sorted((item.start, item.end) for item in titles)
-    return [item for item in candidates if item.bare or item not in titles or not _goes_on(item, begins)]
+    titles = sorted((item.start, item.end) for item in candidates if item.entry.concept.kind == "title")
+    starts = [start for start, _ in titles]
+    furthest = list(itertools.accumulate((end for _, end in titles), max))
+    return [item for item in candidates if not _goes_on(item, starts, furthest)]
 
 
-def _goes_on(item: Candidate, begins: list[tuple[int, int]]) -> bool:
-    inside = begins[bisect_right(begins, (item.start, len(begins) and begins[-1][1] + 1)) :]
-    longer = itertools.takewhile(lambda place: place[0] < item.end, inside)
-    return any("GEN" in chain for chain in item.readings) and any(end > item.end for _, end in longer)
+def _goes_on(item: Candidate, starts: list[int], furthest: list[int]) -> bool:
+    """Whether a title that begins inside *item* ends after it."""
+    if item.bare or item.entry.concept.kind != "title" or not any("GEN" in chain for chain in item.readings):
+        return False
+    inside = bisect_left(starts, item.end)
+    return inside > bisect_right(starts, item.start) and furthest[inside - 1] > item.end
 
 
 def _is_first_word(text: str, item: Weighed) -> bool:
@@ -159,7 +168,9 @@ def _is_first_word(text: str, item: Weighed) -> bool:
     return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
 
 
-def _settle(text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]) -> Settled:
+def _settle(
+    text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int], places: _Places
+) -> Settled:
     best = group[0]
     rivals = _rivals(group)
     entry = best.candidate.entry
@@ -168,7 +179,9 @@ def _settle(text: str, group: list[Weighed], language: str, house: House, title_
     verdict, reasons = _verdict(text, best, language, term, house)
     start = best.candidate.start
     if entry.surname and entry.term.type != "initials":
-        start, name = initial_before(text, best.candidate, name, term)
+        widened, with_initial = initial_before(text, best.candidate, name, term)
+        if widened < start and places.take(widened, start):
+            start, name = widened, with_initial
     if entry.surname:
         verdict, more = _surname_verdict(text, best, verdict, title_ends)
         reasons = [*more, *reasons]

@@ -7,6 +7,7 @@ which of them is meant, and what to say about it, is for resolve.py.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -60,10 +61,12 @@ def scan(text: str, index: Index, language: str) -> list[Candidate]:
     """All candidates of *index* in *text*, a text in the orthography *language*, in the order of their ends."""
     folded = fold(text)
     unread = [match.span() for match in _UNREAD.finditer(text)]
+    ends = [stop for _, stop in unread]
     found: list[Candidate] = []
     for start, end, entries in index.hits(folded.data):
         place = _Place(text, folded, start, end)
-        if any(place.start < stop and begin < place.stem_end for begin, stop in unread):
+        next_unread = bisect_right(ends, place.start)
+        if next_unread < len(unread) and unread[next_unread][0] < place.stem_end:
             continue
         for entry in entries:
             found.extend(_candidates(place, entry, language))
@@ -153,6 +156,8 @@ def _rest(place: _Place, stem_end: int) -> tuple[str, str, int]:
         return rest[: len(rest) - len(letters)], letters, place.rest_end
     after = _AFTER.match(text, stem_end)
     if after is None or after.start(1) == stem_end:
+        return "", "", stem_end
+    if after.group(1)[0].isupper() and not text[place.start : stem_end].isupper():
         return "", "", stem_end
     return text[stem_end : after.start(1)], after.group(1), after.end()
 

@@ -26,7 +26,7 @@ _WORD = r"\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?"
 _SIGN = f"[{regex.escape(APOSTROPHES + HYPHENS)}]?"
 _NAME = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}.'’-])(?:\p{{Lu}}[\p{{Ll}}]?\.\s?|(?:{_WORD}\s){{1,2}})"
-    rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]*?{_SURNAME})({_SIGN})([\p{{Ll}}\p{{M}}]*)(?![\p{{L}}\p{{M}}])"
+    rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]{{0,30}}?{_SURNAME})({_SIGN})([\p{{Ll}}\p{{M}}]{{0,20}})(?![\p{{L}}\p{{M}}])"
 )
 
 

@@ -19,7 +19,7 @@ from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import Features
 from glossary.inflection.sound import end_of, is_abbreviation, spoken
 from glossary.inflection.suffix_table import exact_readings, sound
-from glossary.languages.load import Grammar, grammar
+from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES
 
@@ -114,12 +114,17 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
     small = lower(form, rules.tag)
     if len(small) != len(form):
         return
+    letter_signs = set(APOSTROPHES) if orthography(rules.tag).apostrophe else set()
     last = max(small.rfind(" "), small.rfind("\n")) + 1
     for place in range(len(form) - 1, max(last, len(form) - LONGEST), -1):
+        if not exact_readings(small[place:], rules.tag):
+            continue
         between = _BETWEEN.search(form, last, place)
         sign = between.group() if between else ""
         stem = form[: place - len(sign)]
-        if len(stem) > last and (sign or stem[-1:].isalnum()):
+        if sign in letter_signs and stem[-1:] in "oOgG":
+            stem, sign = stem + sign, ""
+        if len(stem) > last and (sign or stem[-1:].isalnum() or stem[-1:] in letter_signs):
             yield from _at(stem, sign, small[place:], form[place:], rules)
 
 

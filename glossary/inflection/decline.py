@@ -43,35 +43,34 @@ _TAILS = {
 
 
 LONGEST_ENDING = 4
+#: Of a name of several words: how many readings of one word are tried, and of the whole.
+MOST_OPTIONS, MOST_NAMES = 5, 200
 ADJECTIVES = frozenset(_TAILS[2]) - {"ец", "ев", "ел", "ет"}
 
 
 def declined_from(form: str, rules: Grammar) -> Iterator[tuple[str, str, str, bool]]:
     """Every (name, case, ending, is an adjective) that *form* can be declined from; each word stands in that case."""
-    words = regex.split(r"(?<=[ ])", form)
+    words = form.split(" ")
     for person in (True, False):
-        kind = "person" if person else "thing"
-        for count in (len(words),) if person else range(1, len(words) + 1):
-            for whole, case, ending, adjective in _first_words_from(words, count, rules, person):
-                if len(words) == 1 or decline(whole, (case,), rules, kind) == form:
-                    yield whole, case, ending, adjective
+        if len(words) == 1:
+            yield from _word_from(form, rules, person)
+        else:
+            yield from _words_from(words, rules, person)
 
 
-def _first_words_from(
-    words: Sequence[str], count: int, rules: Grammar, person: bool
-) -> Iterator[tuple[str, str, str, bool]]:
-    """Names whose first *count* words may be declined, the rest as it stands."""
-    last = words[count - 1].rstrip(" ")
-    gap = words[count - 1][len(last) :]
-    for name, case, ending, adjective in _word_from(last, rules, person):
-        before = [_first_from(word, case, rules, person) for word in words[: count - 1]]
-        yield "".join([*before, name, gap, *words[count:]]), case, ending, adjective
-
-
-def _first_from(word: str, case: str, rules: Grammar, person: bool) -> str:
-    bare = word.rstrip(" ")
-    names = (name for name, found, *_ in _word_from(bare, rules, person) if found == case)
-    return next(names, bare) + word[len(bare) :]
+def _words_from(words: Sequence[str], rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:
+    """Names of several words: every word of a person, the first words of anything else, in one case."""
+    found = [list(_word_from(word, rules, person)) for word in words]
+    form, kind = " ".join(words), "person" if person else "thing"
+    for case, count in itertools.product(CASES, (len(words),) if person else range(1, len(words) + 1)):
+        options = [
+            [*(name for name, of_case, *_ in names if of_case == case and at < count), word][:MOST_OPTIONS]
+            for at, (word, names) in enumerate(zip(words, found, strict=True))
+        ]
+        for chosen in itertools.islice(itertools.product(*options), MOST_NAMES):
+            name = " ".join(chosen)
+            if name != form and decline(name, (case,), rules, kind) == form:
+                yield name, case, "", False
 
 
 def _word_from(word: str, rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:

@@ -45,6 +45,7 @@ def spoken(name: str, rules: Grammar, reading: str = "") -> str:
     return lower(name, rules.tag)
 
 
+@functools.lru_cache(maxsize=50_000)
 def is_abbreviation(name: str) -> bool:
     """Whether the last word of *name* is set as an abbreviation: ABŞ, AQSh, TDT."""
     words = name.split()

@@ -153,11 +153,6 @@ def orthography_folder(tag: str) -> str:
     return tag.partition("-")[0]
 
 
-def script(tag: str) -> str:
-    """The ISO 15924 code of the script of *tag*: `Latn` or `Cyrl`."""
-    return orthography(tag).script
-
-
 @functools.cache
 def _files() -> dict[str, Path]:
     paths = [path for path in sorted(FOLDER.glob("*/*.toml")) if path.name != "suffixes.toml"]

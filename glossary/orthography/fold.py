@@ -42,7 +42,7 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """*text* folded, each byte with the offset of its code point; the two outer spaces point to the edges."""
+    """*text* folded, each byte with the offset of its code point; the outer spaces point to the edges."""
     if not text:
         return Folded(b" ", np.zeros(1, dtype=np.int64))
     codes = np.frombuffer(repaired(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,11 +12,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from glossary.errors import TermExists, UnknownConcept
+from glossary.errors import InvalidId, TermExists, UnknownConcept
 from glossary.model import Concept, Relation, Term
 from glossary.orthography.fold import fold_key
 from glossary.orthography.key import match_key
 from glossary.store.tables import changes, concepts, relations, terms
+
+_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
+
+#: The advisory lock that writers of a PostgreSQL glossary hold until they commit.
+ONE_WRITER = 748_214
 
 _TERM_FIELDS = (
     "lang", "form", "type", "status", "origin", "source", "reading", "izafet", "link", "inflected", "note",
@@ -31,11 +38,6 @@ def all_concepts(connection: sa.Connection) -> list[Concept]:
     return _concepts(connection, sa.true())
 
 
-def all_relations(connection: sa.Connection) -> list[Relation]:
-    """Who holds which title of which body."""
-    return _relations(connection, sa.true())
-
-
 def relations_of(connection: sa.Connection, id: str) -> list[Relation]:
     """The relations in which the concept *id* is the person, the title or the body."""
     return _relations(connection, sa.or_(relations.c.person == id, relations.c.title == id, relations.c.body == id))
@@ -43,7 +45,7 @@ def relations_of(connection: sa.Connection, id: str) -> list[Relation]:
 
 def concept(connection: sa.Connection, id: str) -> Concept:
     """The concept of that *id*. Raises `UnknownConcept`."""
-    found = _concepts(connection, concepts.c.id == id)
+    found = _concepts(connection, concepts.c.id == id) if _ID.fullmatch(id) else []
     if not found:
         raise UnknownConcept(f"There is no concept {id!r}.")
     return found[0]
@@ -98,7 +100,9 @@ def store_seeds(connection: sa.Connection, seeds: Iterable[Concept], links: Iter
 
 
 def add_concept(connection: sa.Connection, new: Concept, who: str) -> None:
-    """Add a concept with its terms. The id must be free."""
+    """Add a concept with its terms; the id must be free. Raises `InvalidId`."""
+    if not _ID.fullmatch(new.id):
+        raise InvalidId(f"{new.id!r} cannot be an id: small Latin letters and digits, parted by hyphens.")
     last = connection.scalar(sa.select(sa.func.max(concepts.c.position))) or 0
     row = {"id": new.id, "kind": new.kind, "note": new.note, "position": last + 1}
     connection.execute(sa.insert(concepts), row)
@@ -139,7 +143,8 @@ def change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: s
 def approve(connection: sa.Connection, id: str, lang: str, form: str, who: str) -> Term:
     """Approve a term: its origin becomes `approved`, and it is preferred where no other of its type is.
 
-    Of terms of the same form that rest on different grounds the first is approved. Raises `UnknownConcept`.
+    Of terms of the same form that rest on different grounds the approved one is taken, else the first.
+    Raises `UnknownConcept`.
     """
     known, old = _term_of(connection, id, lang, form)
     rivals = [term for term in _same_type(known, old) if term.status == "preferred" and term != old]
@@ -202,6 +207,7 @@ def _term(row: sa.Row[Any]) -> Term:
 def _term_row(id: str, position: int, term: Term) -> dict[str, Any]:
     folded, key = _search_keys(term.form)
     values = {name: getattr(term, name) for name in _TERM_FIELDS}
+    values["form"] = unicodedata.normalize("NFC", term.form)
     return {
         **values,
         "inflected": list(term.inflected),
@@ -224,5 +230,8 @@ def _search_keys(text: str) -> tuple[str, str]:
 
 
 def _record(connection: sa.Connection, who: str, action: str, id: str, detail: dict[str, Any]) -> None:
+    if connection.dialect.name == "postgresql":
+        # Versions must be committed in their order, or a reader would miss the one that came late.
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(ONE_WRITER)))
     row = {"at": datetime.now(UTC), "who": who, "action": action, "concept": id, "detail": detail}
     connection.execute(sa.insert(changes), row)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,6 +11,9 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from glossary.errors import InvalidSetting
+
+#: Whatever a database may say; the command line shows it as one line.
+DatabaseError = sa.exc.SQLAlchemyError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -18,7 +23,7 @@ _ADVISORY_LOCK = 748_213
 
 def connect(database: str) -> sa.Engine:
     """The engine for an SQLAlchemy URL or a file path. Raises `InvalidSetting` for one that cannot be opened."""
-    url = database if "://" in database else f"sqlite:///{Path(database)}"
+    url = database if "://" in database else sa.URL.create("sqlite", database=database)
     try:
         engine = sa.create_engine(url)
     except (sa.exc.ArgumentError, ImportError) as error:
@@ -43,6 +48,7 @@ def migrate(engine: sa.Engine) -> str:
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -50,8 +56,10 @@ def migrate(engine: sa.Engine) -> str:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except sa.exc.OperationalError as error:
-        raise InvalidSetting(f"GLOSSARY_DATABASE {engine.url!s} cannot be opened: {error.orig}") from error
+    except sa.exc.DBAPIError as error:
+        raise InvalidSetting(f"GLOSSARY_DATABASE {engine.url} cannot be opened: {error.orig}") from error
+    except CommandError as error:
+        raise InvalidSetting(f"GLOSSARY_DATABASE {engine.url} is of a newer glossary: {error}") from error
     return ScriptDirectory.from_config(config).get_current_head() or ""
 
 
@@ -61,8 +69,10 @@ def alone(engine: sa.Engine) -> Iterator[None]:
     if engine.dialect.name == "postgresql":
         with engine.connect() as connection:
             connection.execute(sa.select(sa.func.pg_advisory_lock(_ADVISORY_LOCK)))
-            yield
-            connection.execute(sa.select(sa.func.pg_advisory_unlock(_ADVISORY_LOCK)))
+            try:
+                yield
+            finally:
+                connection.execute(sa.select(sa.func.pg_advisory_unlock(_ADVISORY_LOCK)))
     elif engine.url.database and engine.url.database != ":memory:":
         with _locked_file(Path(engine.url.database)):
             yield
@@ -71,12 +81,10 @@ def alone(engine: sa.Engine) -> Iterator[None]:
 
 
 @contextmanager
-def _locked_file(path: Path) -> Iterator[None]:
-    try:
-        file = path.open("ab")
-    except OSError as error:
-        raise InvalidSetting(f"GLOSSARY_DATABASE {path} cannot be opened: {error.strerror}") from error
-    with file:
+def _locked_file(database: Path) -> Iterator[None]:
+    """A lock beside all databases: one on the file itself would drop SQLite's own locks when it is closed."""
+    name = hashlib.sha256(str(database.resolve()).encode()).hexdigest()[:16]
+    with (Path(tempfile.gettempdir()) / f"glossary-{name}.lock").open("ab") as file:
         with suppress(ImportError):  # no such lock on Windows, where one process serves
             import fcntl
 

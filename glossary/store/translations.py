@@ -44,8 +44,8 @@ class Change:
 def plan(connection: sa.Connection, translations: Iterable[Translated], approve: bool) -> list[Change]:
     """The changes that *translations* ask for, against what is stored now. Raises `UnknownConcept`.
 
-    A form that differs from the house term is added, as `drafted`, or as `approved` and preferred with *approve*;
-    then a confirmed form that nobody had approved becomes approved too.
+    A form that differs from the house term is added as `drafted`; with *approve*, forms that the translator confirmed
+    (not fuzzy) become approved and preferred, whether they are new or were there unapproved.
     """
     changes = (_change(stored.concept(connection, item.concept), item, approve) for item in translations)
     return [change for change in changes if change is not None]
@@ -68,10 +68,11 @@ def _change(concept: Concept, item: Translated, approve: bool) -> Change | None:
     old = concept.best(item.lang)
     if old is None or old.form != item.form:
         like = next((term for term in concept.terms if (term.lang, term.form) == (item.lang, item.form)), None)
-        if like and not approve:
-            return None
+        approved = approve and item.confirmed
+        if like:
+            return Change(concept.id, "approved", old, replace(like, origin="approved")) if approved else None
         new = Term(item.lang, item.form, type=old.type if old else "full", status="admitted", origin="drafted")
-        return Change(concept.id, "added", old, replace(new, origin="approved") if approve else new)
+        return Change(concept.id, "added", old, replace(new, origin="approved") if approved else new)
     if approve and item.confirmed and old.origin in {"generated", "drafted"}:
         return Change(concept.id, "approved", old, replace(old, origin="approved"))
     return None

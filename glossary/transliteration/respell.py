@@ -19,6 +19,9 @@ from glossary.transliteration.rules import Candidate, RuleSet
 #: Vowels among the sound signs of the language data.
 VOWEL_SOUNDS = "aæeɯiouøyʊɒɵ"
 
+#: A longer word is no name: it gets its usual spelling alone.
+LONGEST_WORD = 64
+
 _WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
 
 
@@ -40,8 +43,8 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
         return [Candidate(convert(item.text, first_target, target), item.weight) for item in spellings]
     found = [Candidate("", 1.0)]
     for piece, is_word in _pieces(name):
-        spellings = _respelt(piece, written, target, limit, origin) if is_word else [Candidate(piece, 1.0)]
-        found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in spellings]
+        words = _respelt(piece, written, target, limit, origin) if is_word else (Candidate(piece, 1.0),)
+        found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in words]
         found = sorted(found, key=lambda item: -item.weight)[:limit]
     return found
 
@@ -73,13 +76,20 @@ def _kept(written: str, target: str, origin: str) -> bool:
     return written == target or (habits is not None and habits.keep and origin == written)
 
 
-@functools.lru_cache(maxsize=20_000)
-def _respelt(word: str, written: str, target: str, limit: int, origin: str) -> list[Candidate]:
+def _respelt(word: str, written: str, target: str, limit: int, origin: str) -> tuple[Candidate, ...]:
     if _kept(written, target, origin):
-        return [Candidate(word, 1.0)]
+        return (Candidate(word, 1.0),)
+    if len(word) > LONGEST_WORD:
+        reads, writes = _rules(written, target, origin)
+        return (Candidate(_cased(writes.usual(reads.usual(lower(word, written))), word, target), 1.0),)
+    return _remembered(word, written, target, limit, origin)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _remembered(word: str, written: str, target: str, limit: int, origin: str) -> tuple[Candidate, ...]:
     reads, writes = _rules(written, target, origin)
     sounds = reads.usual(lower(word, written))
-    return [Candidate(_cased(item.text, word, target), item.weight) for item in writes.candidates(sounds, limit)]
+    return tuple(Candidate(_cased(item.text, word, target), item.weight) for item in writes.candidates(sounds, limit))
 
 
 @functools.cache

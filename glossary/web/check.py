@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,9 +52,15 @@ def result() -> str:
         report=report,
         pieces=list(pieces(report)),
         accepted=accepted,
+        checked=fingerprint(source),
         rewritten=report.rewritten(accepted),
         first=FIRST,
     )
+
+
+def fingerprint(source: Source) -> str:
+    """What choices of a reader belong to: they mean nothing for another text."""
+    return hashlib.sha256(f"{source.language}\n{source.format}\n{source.text}".encode()).hexdigest()[:32]
 
 
 def pieces(report: Report) -> Iterator[Piece]:
@@ -69,7 +76,7 @@ def pieces(report: Report) -> Iterator[Piece]:
 
 
 def _accepted(report: Report) -> frozenset[int]:
-    if "chosen" not in request.form:
+    if "chosen" not in request.form or request.form.get("checked", "") != fingerprint(report.source):
         return frozenset(number for number, match in enumerate(report.matches) if match.verdict == "change")
     chosen = {int(value) for value in request.form.getlist("accept") if value.isdecimal() and len(value) < 9}
     return frozenset(number for number in chosen if number < len(report.matches))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 
@@ -9,6 +10,7 @@ from babel import negotiate_locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from flask import Flask, Response, g, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from glossary.settings import data_folder
 
@@ -55,10 +57,14 @@ def _load(tag: str) -> NullTranslations:
 
 
 def _choose() -> None:
-    asked = request.values.get(_COOKIE, "") if request.method in {"GET", "POST"} else ""
+    g.language = _wished()
+    asked = request.args.get(_COOKIE, "")
+    if request.method == "POST" and not asked and not request.path.startswith("/api/"):
+        with suppress(RequestEntityTooLarge):
+            asked = request.form.get(_COOKIE, "")
     g.asked = asked if asked in LANGUAGES else ""
     chosen = g.asked or request.cookies.get(_COOKIE, "")
-    g.language = chosen if chosen in LANGUAGES else _wished()
+    g.language = chosen if chosen in LANGUAGES else g.language
 
 
 def _wished() -> str:

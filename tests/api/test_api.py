@@ -87,6 +87,7 @@ def test_a_concept_has_terms_relations_and_history(client: FlaskClient) -> None:
         (b'{"text": "a", "format": "pdf"}', 422, "/format"),
         (b'{"text": "a", "colour": "red"}', 422, "/colour"),
         (b'{"text": "\\ud800"}', 422, None),
+        (b'{"text": "a", "\\ud800": 1}', 422, "/\\ud800"),
         (b'{"text": %s}' % (b"9" * 5_000), 400, None),
         (b"x" * 7_000_000, 413, None),
     ],
@@ -116,6 +117,7 @@ def test_an_odd_text_is_simply_answered(client: FlaskClient, text: str) -> None:
     [
         ("get", "/api/v1/concepts", 422),
         ("get", "/api/v1/concepts/nobody", 404),
+        ("get", "/api/v1/concepts/%00", 404),
         ("get", "/api/v1/nowhere", 404),
         ("get", "/api/", 404),
         ("get", CHECK, 405),

@@ -13,8 +13,7 @@ from glossary.errors import TextTooLong, UnsuitableText
 
 def test_html_reads_as_a_reader_sees_it() -> None:
     reading = html.read("<p>&Ouml;mer <b>Koca</b>man<br>Bakı</p><script>if (a<b) Ömer</script>")
-    assert reading.text.split("\n\n") == ["", "Ömer Kocaman", "Bakı", "", ""] or "Ömer Kocaman\n\nBakı" in reading.text
-    assert "if (a" not in reading.text
+    assert reading.text == "\n\nÖmer Kocaman\n\nBakı\n\n\n\n"
 
 
 def test_a_place_in_the_reading_leads_back_to_the_source() -> None:
@@ -50,7 +49,7 @@ def test_offsets_of_any_html_lie_inside_it(source: str) -> None:
     "fragment",
     ["<a ", '<a "', "<script>", "<!--", "&", "<![", "</", "<a '", "<pre ", '<p a="', "<script ", "<?", "<code>x"],
 )
-def test_hostile_html_costs_time_in_proportion(fragment: str) -> None:
+def test_hostile_html_is_read_to_its_end(fragment: str) -> None:
     assert html.read(fragment * 20_000).starts is not None
 
 

@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from glossary.current import Current, open_glossary
-from glossary.errors import InvalidSetting, TermExists, UnknownConcept
+from glossary.errors import InvalidId, InvalidSetting, TermExists, UnknownConcept
 from glossary.exchange.po import Translation
 from glossary.model import Concept, Term
 from glossary.settings import read_settings
@@ -47,10 +47,9 @@ def test_a_second_start_fills_nothing_twice(current: Current, tmp_path: Path) ->
 
 def test_what_is_stored_comes_back_as_it_was(current: Current, index) -> None:  # type: ignore[no-untyped-def]
     assert current.index().concepts == index.concepts
-    assert current.index().relations == index.relations
 
 
-@pytest.mark.parametrize("database", ["/nowhere/at/all.sqlite3", "nonsense://x"])
+@pytest.mark.parametrize("database", ["/nowhere/at/all.sqlite3", "nonsense://x", __file__])
 def test_a_database_that_cannot_be_opened_is_a_wrong_setting(database: str) -> None:
     with pytest.raises(InvalidSetting, match="GLOSSARY_DATABASE"):
         open_glossary(read_settings({}, database=database))
@@ -138,3 +137,27 @@ def test_a_confirmed_draft_is_approved(connection: sa.Connection) -> None:
     assert translations.plan(connection, confirmed, approve=False) == []
     translations.apply(connection, translations.plan(connection, confirmed, approve=True), "a translator")
     assert stored.concept(connection, "hungary").best("en").origin == "approved"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("id", ["", "a/b", "A", "a\x00", "../x"])
+def test_an_id_that_would_break_addresses_is_refused(connection: sa.Connection, id: str) -> None:
+    with pytest.raises(InvalidId, match="cannot be an id"):
+        stored.add_concept(connection, Concept(id, "place"), "an editor")
+
+
+def test_a_fuzzy_translation_is_never_approved(connection: sa.Connection) -> None:
+    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", False)], approve=True)
+    assert [change.new.origin for change in plan] == ["drafted"]
+
+
+def test_a_form_that_is_there_already_is_approved_and_not_added_twice(connection: sa.Connection) -> None:
+    plan = translations.plan(connection, [Translation(9, "omer-kocaman", "uz", "Umar Kojaman", True)], approve=True)
+    translations.apply(connection, plan, "a translator")
+    forms = [term.form for term in stored.concept(connection, "omer-kocaman").terms if term.lang == "uz"]
+    assert forms.count("Umar Kojaman") == 1
+    assert stored.concept(connection, "omer-kocaman").best("uz").origin == "approved"  # type: ignore[union-attr]
+
+
+def test_a_form_is_stored_composed(connection: sa.Connection) -> None:
+    stored.add_term(connection, "nato", Term("tr", "NATO\u0308", status="admitted", origin="drafted"), "an editor")
+    assert "NATÖ" in [term.form for term in stored.concept(connection, "nato").terms]

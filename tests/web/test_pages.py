@@ -9,7 +9,9 @@ import pytest
 from babel.messages.pofile import read_po
 from flask.testing import FlaskClient
 
+from glossary.model import Source
 from glossary.settings import data_folder
+from glossary.web.check import fingerprint
 from glossary.web.i18n import LANGUAGES
 
 TEXT = "Omer Kocaman'ın sözleri. Toplantıda Pirincci konuştu."
@@ -29,11 +31,16 @@ def test_a_pasted_text_comes_back_with_its_changes(client: FlaskClient) -> None:
 
 
 def test_the_reader_accepts_and_refuses_without_scripts(client: FlaskClient) -> None:
-    form = {"text": TEXT, "language": "tr", "chosen": "1"}
+    first = client.post("/", data={"text": TEXT, "language": "tr"}).text
+    checked = re.search(r'name="checked" value="(\w+)"', first)
+    assert checked
+    form = {"text": TEXT, "language": "tr", "chosen": "1", "checked": checked[1]}
     assert corrected(client.post("/", data=form).text) == TEXT
     accepted = client.post("/", data={**form, "accept": ["1"]}).text
     assert corrected(accepted) == TEXT.replace("Pirincci", "Pirinççi")
     assert re.search(r'value="1" id="a1" checked', accepted)
+    edited = client.post("/", data={**form, "text": "Yeni: " + TEXT, "accept": ["1"]}).text
+    assert corrected(edited) == "Yeni: " + TEXT.replace("Omer", "Ömer")
 
 
 def test_html_in_a_text_is_shown_as_text(client: FlaskClient) -> None:
@@ -56,15 +63,18 @@ def test_an_odd_form_is_simply_answered(client: FlaskClient, data: dict[str, str
 
 @pytest.mark.parametrize("accept", ["-1", "999999999999", "x", "1e3", "٣"])
 def test_an_odd_choice_is_no_choice(client: FlaskClient, accept: str) -> None:
-    page = client.post("/", data={"text": TEXT, "language": "tr", "chosen": "1", "accept": accept})
-    assert corrected(page.text) == TEXT
+    checked = fingerprint(Source(TEXT, "text", "tr"))
+    data = {"text": TEXT, "language": "tr", "chosen": "1", "checked": checked, "accept": accept}
+    assert corrected(client.post("/", data=data).text) == TEXT
 
 
 def test_a_text_above_the_limit_is_told_so_on_a_page(client: FlaskClient) -> None:
     answer = client.post("/?ui=tr", data={"text": "x" * 1_000_001})
     assert answer.status_code == 413
     assert '<html lang="tr">' in answer.text
-    assert client.post("/", data={"text": "x" * 7_000_000}).status_code == 413
+    huge = client.post("/", data={"text": "x" * 7_000_000})
+    assert huge.status_code == 413
+    assert '<html lang="">' not in huge.text
 
 
 def test_a_name_is_looked_up_and_shown_with_origin_and_source(client: FlaskClient) -> None:
