@@ -18,7 +18,7 @@ from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import Features
 from glossary.inflection.sound import end_of, is_abbreviation, spoken
-from glossary.inflection.suffix_table import exact_readings, sound
+from glossary.inflection.suffix_table import exact_readings, sound, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES
@@ -193,7 +193,7 @@ def _scored(item: Analysis, tag: str, known: Container[str]) -> Analysis:
     short = 2.0 * max(0, 3 - len(word)) if not is_abbreviation(item.lemma) else 0.0
     likeness = max(_likeness(word, tag), *(_likeness(base, tag) - IZAFET for base in _owned(word, tag)), -1e9)
     score = item.score + math.log(SHARES.get(item.features, RARE)) + likeness - short
-    return replace(item, score=score + (KNOWN if item.lemma in known else 0.0))
+    return Analysis(item.lemma, item.features, item.suffix, score + (KNOWN if item.lemma in known else 0.0))
 
 
 def _likeness(word: str, tag: str) -> float:
@@ -202,7 +202,7 @@ def _likeness(word: str, tag: str) -> float:
 
 def _owned(word: str, tag: str) -> Iterator[str]:
     """What *word* is the possession of, if it ends in a possessive of the third person: `İnstitut` of `İnstitutu`."""
-    for length in range(1, min(6, len(word) - 2)):
+    for length in range(1, min(6, len(word) - 2)) if suffixes(tag) else ():
         for chain, sounds in exact_readings(word[-length:], tag).items():
             base = word[:-length]
             if chain in POSSESSED and sound(end_of(base, tag), tag, False) in sounds:
