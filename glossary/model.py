@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 Kind = Literal["person", "title", "organisation", "place", "event", "publication", "programme"]
 Status = Literal["preferred", "admitted", "deprecated", "superseded"]
-Origin = Literal["approved", "attested", "generated", "drafted"]
+Origin = Literal["approved", "attested", "drafted", "generated"]
 TermType = Literal["full", "abbreviation", "initials", "short"]
 Verdict = Literal["right", "change", "review", "unknown"]
 Format = Literal["text", "html"]
@@ -52,10 +52,15 @@ class Concept:
     note: str = ""
 
     def preferred(self, lang: str, type: TermType = "full") -> Term | None:
-        """The house term of *lang* among terms of one *type*, never one that is no longer used: see `house_order`."""
+        """The house term of *lang* among terms of one *type*, never one that is no longer used: see `house_order`.
+
+        A draft that a rule confirms counts as what the rule made.
+        """
         used = (term for term in self.terms if term.status in {"preferred", "admitted"})
         candidates = [term for term in used if term.lang == lang and term.type == type]
-        return min(candidates, key=house_order, default=None)
+        best = min(candidates, key=house_order, default=None)
+        same = (term for term in candidates if best and term.form == best.form and term.origin == "generated")
+        return next(same, best) if best and best.origin == "drafted" else best
 
     def best(self, lang: str) -> Term | None:
         """The house term of *lang* whatever its type; a full term comes first."""

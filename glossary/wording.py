@@ -11,7 +11,7 @@ from glossary.finding.resolve import Settled
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features
 from glossary.inflection.suffix_table import likelihood, suffix_readings
-from glossary.languages.load import grammar
+from glossary.languages.load import grammar, orthography
 from glossary.model import NAMES, Reason, Term, Verdict
 from glossary.orthography.casing import capitalised, case_of, lower, upper
 from glossary.orthography.fold import APOSTROPHES, fold_key
@@ -204,4 +204,5 @@ def in_language(text: str, settled: Settled, wording: Wording, target: str) -> W
         return wording
     sure = wording.verdict in {"right", "change"} and term.origin in {"approved", "attested"}
     is_name = entry.concept.kind in NAMES
-    return replace(wording, replacement=name, verdict="change" if sure and is_name else "review")
+    why = (*wording.why, Reason("Written in %(language)s, as asked.", {"language": orthography(target).name}))
+    return replace(wording, replacement=name, verdict="change" if sure and is_name else "review", why=why)

@@ -54,8 +54,8 @@ def test_a_safe_change_keeps_suffix_and_letter_case(
 @pytest.mark.parametrize("surname", ["ERTUGRULOGLU", "Pirincci'ye"])
 def test_a_surname_alone_changes_only_after_the_full_name(checked: Check, surname: str) -> None:
     full = {"ERTUGRULOGLU": "TAHSIN ERTUGRULOGLU", "Pirincci'ye": "Ferhat Pirincci"}[surname]
-    alone = one(checked("tr", f"Toplantıda {surname} söz verildi."), surname)
-    after = one(checked("tr", f"{full} geldi. Toplantıda {surname} söz verildi."), surname)
+    alone = one(checked("tr", f"Dünkü toplantıda {surname} söz verildi."), surname)
+    after = one(checked("tr", f"{full} geldi. Dünkü toplantıda {surname} söz verildi."), surname)
     assert (alone.verdict, after.verdict) == ("review", "change")
     assert alone.replacement == after.replacement
     assert str(alone.why[0]) == "Only the surname stands here, and no full name before it."

@@ -55,13 +55,13 @@ def http_problem(error: HTTPException) -> Response:
     return response
 
 
-def _pointers(messages: Any, path: str = "") -> Any:
+def _pointers(messages: Any, path: str | None = None) -> Any:
     """`{"json": {"text": ["Missing."]}}` as `{"pointer": "/text", "detail": "Missing."}` for each."""
     if isinstance(messages, dict):
         for key, inner in messages.items():
             shown = str(key).encode("utf-8", "backslashreplace").decode().replace("~", "~0").replace("/", "~1")
-            place = "" if not path and key in {"json", "query", "form", "headers"} else f"/{shown}"
-            yield from _pointers(inner, path + place)
+            place = "" if path is None or key == "_schema" else f"/{shown}"
+            yield from _pointers(inner, (path or "") + place)
     else:
         for message in messages if isinstance(messages, list) else [messages]:
-            yield {"pointer": path, "detail": str(message)}
+            yield {"pointer": path or "", "detail": str(message)}

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Flask, Request, Response, current_app, jsonify
 from flask_smorest import Api, Blueprint
 from webargs.flaskparser import FlaskParser
-from werkzeug.exceptions import BadRequest
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
 from glossary import __version__
 from glossary.api import schemas
@@ -22,9 +22,11 @@ from glossary.transliteration.candidates import candidates
 
 
 class JsonParser(FlaskParser):
-    """Reads bodies; one that Python's parser refuses (nesting bombs, numbers of 5,000 digits) is no JSON either."""
+    """Reads bodies, JSON alone; what Python's parser refuses (nesting bombs, 5,000 digits) is no JSON either."""
 
     def _raw_load_json(self, req: Request) -> Any:
+        if not req.is_json:
+            raise UnsupportedMediaType
         try:
             return super()._raw_load_json(req)
         except (RecursionError, ValueError) as error:

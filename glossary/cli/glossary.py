@@ -67,6 +67,8 @@ def concepts_add(id: str, lang: str, form: str, kind: Any, status: Any, source: 
         source=source,
         note=note,
     )
+    if source and not source.startswith(("http://", "https://")):
+        raise click.UsageError("A source is the address where the form was seen: http://… or https://…")
     if not term.form:
         raise click.UsageError("The form is empty.")
     with stored_glossary().engine.begin() as connection:

@@ -20,19 +20,24 @@ def main(arguments: list[str] | None = None) -> None:
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         status = commands.main(arguments, standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+        sys.exit(2)
     except click.ClickException as error:
         _stop(error.format_message())
     except GlossaryError as error:
         _stop(error.message)
     except DatabaseError as error:
         _stop(f"the database says: {error}")
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)
+    except OSError as error:
+        _stop(f"{error.filename or 'the system'}: {error.strerror}")
     except UnicodeEncodeError:
         _stop("an argument is not UTF-8")
     except click.Abort:
         sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
     sys.exit(status if isinstance(status, int) else 0)
 
 

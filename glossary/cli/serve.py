@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import click
 
 from glossary.cli.shared import stored_glossary
@@ -16,6 +18,12 @@ def serve(host: str, port: int, workers: int) -> None:
     from granian.constants import Interfaces
     from granian.server import Server
 
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise click.UsageError(f"{host}:{port} cannot be served: {error.strerror}") from error
     stored_glossary().engine.dispose()
     click.echo(f"glossary is at http://{host}:{port}", err=True)
     server = Server(

@@ -76,7 +76,9 @@ def read(path: Path) -> Iterator[Translation]:
         catalog = read_po(BytesIO(data), abort_invalid=True)
     except PoFileError as error:
         raise InvalidFile(path.name, error.lineno, "", str(error)) from error
-    except (OSError, UnicodeDecodeError, ValueError, LookupError) as error:
+    except OSError as error:
+        raise InvalidFile(path.name, 1, "", f"cannot be read: {error.strerror}") from error
+    except (UnicodeDecodeError, ValueError, LookupError) as error:
         raise InvalidFile(path.name, 1, "", f"is not a PO file: {error}") from error
     lang = _language(path, data)
     for message in catalog:
@@ -121,7 +123,7 @@ def _header(source: str, target: str, contact: str) -> str:
         "X-Generator": f"glossary {__version__}",
         "X-Source-Language": source,
     }
-    lines = ['msgid ""', 'msgstr ""', *(f'"{name}: {value}\\n"' for name, value in fields.items())]
+    lines = ['msgid ""', 'msgstr ""', *(_quoted(f"{name}: {value}")[:-1] + '\\n"' for name, value in fields.items())]
     return "\n".join(lines) + "\n"
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import regex
 
+from glossary.finding.index import hints_of
 from glossary.finding.scan import Candidate
+from glossary.inflection.attach import suffix_fits
 from glossary.model import Term
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, fold_key
@@ -19,6 +21,11 @@ _LOWER_CASE_KINDS = frozenset({"place", "organisation"})
 _INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
 _WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
+
+#: How a man's surname ends that has a feminine form in -a.
+_MASCULINE = ("ov", "ev", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
+#: Abbreviations of so few letters are no words that could stand in a headline by chance.
+SHORTEST_WORD = 3
 
 #: How far back a word before a name can begin.
 _REACH = 40
@@ -31,6 +38,8 @@ def is_plausible(text: str, item: Candidate, language: str) -> bool:
     if entry.term.type == "abbreviation":
         foreign = entry.term.lang != language
         return _set_like(stem, entry.form) and not (foreign and in_capitals(text, item.start, item.end))
+    if entry.surname and may_be_feminine(item, stem) and not suffix_of_sound(item):
+        return False
     single = " " not in entry.form.strip()
     if not single or entry.concept.kind == "title":
         return True
@@ -39,19 +48,33 @@ def is_plausible(text: str, item: Candidate, language: str) -> bool:
     return True
 
 
+def may_be_feminine(item: Candidate, stem: str) -> bool:
+    """Whether a surname with the suffix -a may be the surname of a woman: `Kərimova`, `Әлиева`."""
+    return not item.between and item.letters.lower() in {"a", "а"} and stem.lower().endswith(_MASCULINE)
+
+
+def suffix_of_sound(item: Candidate) -> bool:
+    """Whether one reading of the suffix is what the sound of the name asks for, without a sign."""
+    term = item.entry.term
+    hints = hints_of(item.entry.concept, term)
+    made = (suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
+    return any(made) and not (term.lang == "tr" and not item.between)
+
+
 def starts_sentence(text: str, position: int) -> bool:
     """Whether a sentence, a line or the text begins at *position*."""
     return bool(_SENTENCE_START.search(text[max(0, position - _REACH) : position])) or position == 0
 
 
 def may_be_a_word(text: str, item: Candidate) -> bool:
-    """Whether a name of one word may be an ordinary word at its place: small letters, a sentence start, a headline."""
+    """Whether a name may be ordinary words at its place: small letters, a sentence start, a headline in capitals."""
     stem, entry = text[item.start : item.stem_end], item.entry
-    if entry.concept.kind == "title" or " " in entry.form.strip():
+    single = " " not in entry.form.strip()
+    if entry.concept.kind == "title" or (not single and entry.concept.kind not in {"organisation", "publication"}):
         return False
     if entry.term.type == "abbreviation":
-        return in_capitals(text, item.start, item.end) and any(sign in entry.form for sign in "İı")
-    starts = entry.term.type == "short" and starts_sentence(text, item.start)
+        return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
+    starts = single and entry.term.type == "short" and starts_sentence(text, item.start)
     return starts or (case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between)
 
 
@@ -70,9 +93,7 @@ def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> 
     match = _INITIAL.search(text[max(0, item.start - _REACH) : item.start])
     if match is None or term is None:
         return item.start, name
-    letters = fold_key(match[1])
-    given = [known.form for known in item.entry.concept.terms if " " in known.form]
-    if not any(fold_key(form).startswith(letters) for form in given):
+    if not _is_own_initial(match[1], item):
         return item.start, name
     initial = term.form[: len(match[1].rstrip(APOSTROPHES))]
     after = term.form[len(initial) : len(initial) + 1]
@@ -80,18 +101,37 @@ def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> 
     return item.start - len(match.group()), f"{initial}.{match[2]}{name}"
 
 
-def other_given_name_before(text: str, item: Candidate) -> bool:
-    """Whether a capitalised word that is none of the person's names stands right before the surname.
+def _is_own_initial(initial: str, item: Candidate) -> bool:
+    """Whether a first name of the person begins with *initial*, its diacritics included: E. is no Ə."""
+    given = (known.form for known in item.entry.concept.terms if " " in known.form)
+    small = initial.lower()
+    return any(form.lower().startswith(small) for form in given)
 
-    A word at the start of a sentence is capitalised anyway and tells nothing.
-    """
+
+def first_word_before(text: str, item: Candidate) -> bool:
+    """Whether the word before a surname is capitalised only because it begins the sentence, as far as one can see."""
+    return other_name_before(text, item) and not other_given_name_before(text, item)
+
+
+def other_given_name_before(text: str, item: Candidate) -> bool:
+    """Whether another initial, or a capitalised word that begins no sentence, stands right before the surname."""
+    before = text[max(0, item.start - _REACH) : item.start]
+    initial = _INITIAL.search(before)
+    if initial:
+        return not _is_own_initial(initial[1], item)
+    match = _WORD_BEFORE.search(before)
+    at = item.start - len(before) + match.start(1) if match else 0
+    return other_name_before(text, item) and not starts_sentence(text, at)
+
+
+def other_name_before(text: str, item: Candidate) -> bool:
+    """Whether a capitalised word that is none of the person's names stands right before the surname."""
     before = text[max(0, item.start - _REACH) : item.start]
     match = _WORD_BEFORE.search(before)
     if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
         return False
     own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
-    at = item.start - len(before) + match.start(1)
-    return fold_key(match[1]) not in own and not starts_sentence(text, at)
+    return fold_key(match[1]) not in own
 
 
 def _set_like(stem: str, form: str) -> bool:

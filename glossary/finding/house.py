@@ -55,7 +55,10 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
         term = house_term(concept, tag, found)
     if term is None:
         return None
-    return term, (surname_of(term.form) or term.form) if surname and term.type == "full" else term.form
+    if not surname or term.type != "full":
+        return term, term.form
+    name = surname_of(term.form) or term.form
+    return term, f"{term.form[0]}.{name}" if found.type == "initials" else name
 
 
 def forms_of(concept: Concept) -> dict[str, NameForm]:

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import (
+    first_word_before,
     initial_before,
     is_plausible,
     may_be_a_word,
+    may_be_feminine,
     other_given_name_before,
     starts_sentence,
 )
@@ -26,6 +28,9 @@ from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
 from glossary.orthography.identify import main_script
+
+#: Abbreviations up to this length are spelt like others once their diacritics are gone (ABŞ, ABS).
+SHORT_ABBREVIATION = 4
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
@@ -231,6 +236,8 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
     else:
         verdict = "change"
         reasons += house_reasons(entry.term, term, item.own)
+    if verdict == "change" and entry.term.type == "abbreviation" and _is_risky(item, term, is_house):
+        return "review", [*reasons, Reason("An abbreviation may stand for something else.")]
     if verdict == "change" and entry.concept.kind not in NAMES:
         return "review", [*reasons, Reason("A title, event or programme is changed by a person only.")]
     if verdict == "change" and term.origin in {"generated", "drafted"}:
@@ -238,12 +245,25 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
     return verdict, reasons
 
 
+def _is_risky(item: Weighed, term: Term, is_house: bool) -> bool:
+    """Whether an abbreviation is short and without its diacritics, a lesser one, or becomes a full name."""
+    entry = item.candidate.entry
+    short = "diacritics" in item.told and len(entry.form) <= SHORT_ABBREVIATION
+    return short or (item.own and not is_house) or term.type != "abbreviation"
+
+
 def _surname_verdict(
     text: str, item: Weighed, verdict: Verdict, title_ends: Container[int]
 ) -> tuple[Verdict, list[Reason]]:
+    candidate = item.candidate
+    stem = text[candidate.start : candidate.stem_end]
+    if may_be_feminine(candidate, stem):
+        return "review", [Reason("It may be the surname of a woman.")]
     known_before = item.candidate.start - 1 in title_ends or item.candidate.entry.term.type == "initials"
     if not known_before and other_given_name_before(text, item.candidate):
         return "review", [Reason("Another first name stands before this surname.")]
+    if item.mentioned and verdict != "right" and not known_before and first_word_before(text, candidate):
+        return "review", [Reason("Another first name may stand before this surname.")]
     if item.mentioned:
         return verdict, [Reason("The full name stands earlier in the text.")]
     return "review", [Reason("Only the surname stands here, and no full name before it.")]

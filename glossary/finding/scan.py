@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.index import Entry, Index
-from glossary.inflection.features import DERIVATIONS
+from glossary.inflection.features import CASES, DERIVATIONS
 from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
@@ -85,9 +85,15 @@ class _Place:
 
 
 def _over_marks(text: str, position: int) -> int:
-    while position < len(text) and unicodedata.category(text[position]) in {"Mn", "Mc", "Me", "Cf"}:
+    """The end of the letter before *position* with its marks; what closes a stretch of another direction is none."""
+    while position < len(text) and _is_mark(text[position]):
         position += 1
     return position
+
+
+def _is_mark(sign: str) -> bool:
+    category = unicodedata.category(sign)
+    return category in {"Mn", "Mc", "Me"} or (category == "Cf" and unicodedata.bidirectional(sign) == "BN")
 
 
 def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidate]:
@@ -112,7 +118,11 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
 
 
 def _of_names(readings: tuple[tuple[str, ...], ...], entry: Entry, stem: str) -> tuple[tuple[str, ...], ...]:
-    """*readings* without those that make another word of it: `başkanlık` is no president, `bakılı` no town."""
+    """*readings* without those that make another word of it: `başkanlık` is no president, `bakılı` no town, `Tatarlar`
+    nobody of that surname.
+    """
+    if entry.surname:
+        return tuple(chain for chain in readings if chain[0] in CASES or chain[0] == "COP")
     if entry.concept.kind != "title" and not stem.islower():
         return readings
     return tuple(chain for chain in readings if chain[0] not in DERIVATIONS)

@@ -7,7 +7,7 @@ such a surname. The patterns are of names, not of one language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -25,7 +25,7 @@ _SURNAME = (
 _WORD = r"\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?"
 _SIGN = f"[{regex.escape(APOSTROPHES + HYPHENS)}]?"
 _NAME = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}.'’-])(?:\p{{Lu}}[\p{{Ll}}]?\.\s?|(?:{_WORD}\s){{1,2}})"
+    rf"(?<![\p{{L}}\p{{M}}.'’-])(?:\p{{Lu}}[\p{{Ll}}]?\.\s?|(?:{_WORD}\s){{1,3}})"
     rf"(\p{{Lu}}[\p{{Ll}}\p{{M}}]{{0,30}}?{_SURNAME})({_SIGN})([\p{{Ll}}\p{{M}}]{{0,20}})(?![\p{{L}}\p{{M}}])"
 )
 
@@ -54,8 +54,18 @@ def _free(found: Iterable[UnknownName], occupied: list[tuple[int, int]]) -> Iter
     for item in found:
         while position < len(occupied) and occupied[position][1] <= item.start:
             position += 1
-        if position == len(occupied) or occupied[position][0] >= item.end:
-            yield item
+        rest = item
+        if position < len(occupied) and occupied[position][0] <= item.start:
+            rest = _after(item, occupied[position][1])
+        following = occupied[position + (rest is not item) :][:1]
+        if " " in rest.name and (not following or following[0][0] >= rest.end):
+            yield rest
+
+
+def _after(item: UnknownName, end: int) -> UnknownName:
+    """*item* without the words that a title before it has taken: a first name and a surname must be left."""
+    name = item.name[end - item.start :].lstrip()
+    return replace(item, start=item.start + len(item.name) - len(name), name=name)
 
 
 def _read(match: regex.Match[str], language: str) -> UnknownName | None:
