@@ -6,6 +6,8 @@ press usage (MEDİA and media, father and son, initials).
 
 from __future__ import annotations
 
+from typing import Literal
+
 import regex
 
 from glossary.finding.index import hints_of
@@ -26,6 +28,8 @@ _SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
 _MASCULINE = ("ov", "ev", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
 #: Abbreviations of so few letters are no words that could stand in a headline by chance.
 SHORTEST_WORD = 3
+
+OtherName = Literal["none", "possible", "sure"]
 
 #: How far back a word before a name can begin.
 _REACH = 40
@@ -108,30 +112,22 @@ def _is_own_initial(initial: str, item: Candidate) -> bool:
     return any(form.lower().startswith(small) for form in given)
 
 
-def first_word_before(text: str, item: Candidate) -> bool:
-    """Whether the word before a surname is capitalised only because it begins the sentence, as far as one can see."""
-    return other_name_before(text, item) and not other_given_name_before(text, item)
+def other_name_before(text: str, item: Candidate) -> OtherName:
+    """Whether a first name that is none of the person's stands right before the surname.
 
-
-def other_given_name_before(text: str, item: Candidate) -> bool:
-    """Whether another initial, or a capitalised word that begins no sentence, stands right before the surname."""
+    Another initial, or another capitalised word, is surely one; a word that begins its sentence may be.
+    """
     before = text[max(0, item.start - _REACH) : item.start]
     initial = _INITIAL.search(before)
     if initial:
-        return not _is_own_initial(initial[1], item)
-    match = _WORD_BEFORE.search(before)
-    at = item.start - len(before) + match.start(1) if match else 0
-    return other_name_before(text, item) and not starts_sentence(text, at)
-
-
-def other_name_before(text: str, item: Candidate) -> bool:
-    """Whether a capitalised word that is none of the person's names stands right before the surname."""
-    before = text[max(0, item.start - _REACH) : item.start]
+        return "none" if _is_own_initial(initial[1], item) else "sure"
     match = _WORD_BEFORE.search(before)
     if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
-        return False
+        return "none"
     own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
-    return fold_key(match[1]) not in own
+    if fold_key(match[1]) in own:
+        return "none"
+    return "possible" if starts_sentence(text, item.start - len(before) + match.start(1)) else "sure"
 
 
 def _set_like(stem: str, form: str) -> bool:

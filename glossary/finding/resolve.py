@@ -12,12 +12,11 @@ from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import (
-    first_word_before,
     initial_before,
     is_plausible,
     may_be_a_word,
     may_be_feminine,
-    other_given_name_before,
+    other_name_before,
     starts_sentence,
 )
 from glossary.finding.house import house_form
@@ -259,10 +258,11 @@ def _surname_verdict(
     stem = text[candidate.start : candidate.stem_end]
     if may_be_feminine(candidate, stem):
         return "review", [Reason("It may be the surname of a woman.")]
-    known_before = item.candidate.start - 1 in title_ends or item.candidate.entry.term.type == "initials"
-    if not known_before and other_given_name_before(text, item.candidate):
+    known_before = candidate.start - 1 in title_ends or candidate.entry.term.type == "initials"
+    other = "none" if known_before else other_name_before(text, candidate)
+    if other == "sure":
         return "review", [Reason("Another first name stands before this surname.")]
-    if item.mentioned and verdict != "right" and not known_before and first_word_before(text, candidate):
+    if item.mentioned and verdict != "right" and other == "possible":
         return "review", [Reason("Another first name may stand before this surname.")]
     if item.mentioned:
         return verdict, [Reason("The full name stands earlier in the text.")]
