@@ -44,6 +44,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.config.update(
         TEXT_LIMIT=settings.text_limit,
         ADMITTED=settings.admitted,
+        COMMON_TURKIC=settings.common_turkic,
         CONTACT=settings.contact,
         MAX_CONTENT_LENGTH=settings.text_limit * _ENVELOPE + 65_536,
         MAX_FORM_MEMORY_SIZE=settings.text_limit * _ENVELOPE + 65_536,

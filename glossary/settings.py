@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ SETTINGS = (
     Setting("GLOSSARY_TEXT_LIMIT", "1000000", "longest text accepted, in bytes of UTF-8"),
     Setting("GLOSSARY_CONTACT", "editors@glossary.internal", "address of the editors, written into exported files"),
     Setting("GLOSSARY_ADMITTED", "change", "admitted terms: `change` them to the preferred one, or `accept`"),
+    Setting("GLOSSARY_COMMON_TURKIC", "əñū", "how the Common Turkic Alphabet prints ə (or ä), ñ (or ň), ū (or ŭ, û)"),
 )
 
 
@@ -36,6 +38,7 @@ class Settings:
     text_limit: int
     contact: str
     admitted: Literal["change", "accept"]
+    common_turkic: str
 
 
 def read_settings(environment: Mapping[str, str] | None = None, **overrides: str) -> Settings:
@@ -53,7 +56,11 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: str
     if values["admitted"] not in {"change", "accept"}:
         raise InvalidSetting(f"GLOSSARY_ADMITTED must be change or accept, not {values['admitted']!r}")
     admitted: Literal["change", "accept"] = "accept" if values["admitted"] == "accept" else "change"
-    return Settings(values["database"], int(values["text_limit"]), values["contact"], admitted)
+    if not re.fullmatch("[əä][ñň][ūŭû]", values["common_turkic"]):
+        raise InvalidSetting(
+            f"GLOSSARY_COMMON_TURKIC must be three letters, əñū or others of them, not {values['common_turkic']!r}"
+        )
+    return Settings(values["database"], int(values["text_limit"]), values["contact"], admitted, values["common_turkic"])
 
 
 def data_folder(name: str) -> Path:

@@ -74,7 +74,7 @@ def test_transliterate_answers_line_for_line(glossary: Run) -> None:
     assert first["candidates"][0]["text"] == "Омер Коджаман"
     assert first["candidates"][0]["basis"] == "glossary"
     assert empty["candidates"] == []
-    assert (last["candidates"][0]["text"], last["candidates"][0]["basis"]) == ("Йылмаз Тунч", "rule")
+    assert (last["candidates"][0]["text"], last["candidates"][0]["basis"]) == ("Йылмаз Тунч", "element")
     scores = [item["score"] for item in last["candidates"]]
     assert scores == sorted(scores, reverse=True)
 

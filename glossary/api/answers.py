@@ -9,6 +9,7 @@ from glossary.inflection.analyse import analyse
 from glossary.inflection.attach import attach
 from glossary.model import Concept, Match, NameForm, Relation, Report, Span, Term
 from glossary.transliteration.candidates import Spelling
+from glossary.transliteration.convert import Conversion
 
 Json = dict[str, Any]
 
@@ -85,6 +86,20 @@ def spellings_answer(name: str, source: str, target: str, origin: str, style: st
             for item in found
         ],
     }
+
+
+def conversion_answer(source: str, target: str, conversion: Conversion) -> Json:
+    """A converted text, and the words that its table leaves open."""
+    warnings = [
+        {
+            "start": item.span.start,
+            "end": item.span.end,
+            "text": item.written,
+            "alternatives": list(item.alternatives),
+        }
+        for item in conversion.warnings
+    ]
+    return {"from": source, "to": target, "text": conversion.text, "warnings": warnings}
 
 
 def inflected_answer(name: str, language: str, features: Sequence[str]) -> Json:

@@ -43,6 +43,14 @@ class TransliterateRequest(Schema):
     best = fields.Integer(load_default=5, validate=validate.Range(1, 50))
 
 
+class ConvertRequest(Schema):
+    """A text to convert to another script of its language."""
+
+    text = fields.String(required=True)
+    written = _tag(required=True, data_key="from")
+    target = _tag(required=True, data_key="to")
+
+
 class ConceptQuery(Schema):
     """What to look up."""
 
@@ -128,6 +136,24 @@ class Spellings(Schema):
     origin = fields.String()
     style = fields.String()
     candidates = fields.List(fields.Nested(Spelling))
+
+
+class OpenWord(Schema):
+    """A word whose spelling the table leaves open: its place in the source, what was written, what it may also be."""
+
+    start = fields.Integer()
+    end = fields.Integer()
+    text = fields.String()
+    alternatives = fields.List(fields.String())
+
+
+class Conversion(Schema):
+    """A converted text, and the words to look at again."""
+
+    written = fields.String(data_key="from")
+    target = fields.String(data_key="to")
+    text = fields.String()
+    warnings = fields.List(fields.Nested(OpenWord))
 
 
 class Term(Schema):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, jsonify
@@ -11,7 +12,7 @@ from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
 from glossary import __version__
 from glossary.api import schemas
-from glossary.api.answers import concept_answer, report_answer, spellings_answer
+from glossary.api.answers import concept_answer, conversion_answer, report_answer, spellings_answer
 from glossary.api.errors import PROBLEM
 from glossary.check import check
 from glossary.current import Current
@@ -19,6 +20,8 @@ from glossary.documents.submitted import accepted
 from glossary.model import House, Options, Source
 from glossary.store import concepts as stored
 from glossary.transliteration.candidates import candidates
+from glossary.transliteration.convert import convert_with_warnings, with_glyphs
+from glossary.transliteration.respell import origin_of
 
 
 class JsonParser(FlaskParser):
@@ -92,7 +95,20 @@ def post_transliterate(body: dict[str, Any]) -> Response:
     name = accepted(body["name"], current_app.config["TEXT_LIMIT"])
     written, target, origin = body["written"], body["target"], body["origin"]
     found = candidates(name, written, target, body["best"], body["style"], _current().spellings, origin)
-    return jsonify(spellings_answer(name, written, target, origin or written, body["style"], found))
+    home = origin or origin_of(name, written, target)
+    return jsonify(spellings_answer(name, written, target, home, body["style"], found))
+
+
+@blueprint.route("/convert", methods=["POST"])
+@blueprint.arguments(schemas.ConvertRequest)
+@blueprint.response(200, schemas.Conversion)
+def post_convert(body: dict[str, Any]) -> Response:
+    """Convert a text to another script of its language; `warnings` are the words that the table leaves open."""
+    text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
+    conversion = convert_with_warnings(text, body["written"], body["target"])
+    if body["target"] == "trk-Latn":
+        conversion = replace(conversion, text=with_glyphs(conversion.text, current_app.config["COMMON_TURKIC"]))
+    return jsonify(conversion_answer(body["written"], body["target"], conversion))
 
 
 @blueprint.route("/concepts", methods=["GET"])

@@ -10,7 +10,7 @@ from glossary import __version__
 from glossary.cli.glossary import concepts, database, export, import_
 from glossary.cli.names import analyse, inflect, transliterate
 from glossary.cli.serve import serve
-from glossary.cli.texts import check, rewrite
+from glossary.cli.texts import check, convert, rewrite
 from glossary.errors import GlossaryError
 from glossary.store.database import DatabaseError
 
@@ -52,5 +52,5 @@ def commands() -> None:
     """Find the names of a glossary in texts and put them into the house form."""
 
 
-for command in (serve, check, rewrite, transliterate, inflect, analyse, concepts, import_, export, database):
+for command in (serve, check, rewrite, convert, transliterate, inflect, analyse, concepts, import_, export, database):
     commands.add_command(command)

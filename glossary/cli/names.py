@@ -11,6 +11,7 @@ from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of, stored_gloss
 from glossary.errors import GlossaryError
 from glossary.inflection.features import parse_features
 from glossary.transliteration.candidates import STYLES, candidates
+from glossary.transliteration.respell import origin_of
 
 
 @click.command()
@@ -32,7 +33,7 @@ def transliterate(
         except GlossaryError as error:
             click.echo(line_of({"source": name, "error": error.message}) if as_json else f"{name}\t{error.message}")
             continue
-        answer = spellings_answer(name, written, target, origin or written, style, found)
+        answer = spellings_answer(name, written, target, origin or origin_of(name, written, target), style, found)
         click.echo(line_of(answer) if as_json else "\t".join([name, *(item.text for item in found)]))
 
 

@@ -1,15 +1,16 @@
-"""Commands that check a text: `check` and `rewrite`."""
+"""Commands that take a text: `check`, `rewrite` and `convert`."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from glossary.api.answers import report_answer
+from glossary.api.answers import conversion_answer, report_answer
 from glossary.check import check as run_check
 from glossary.cli.shared import FILE, JSON, TAG, line_of, read_text, stored_glossary
 from glossary.exchange import plain_list
@@ -17,6 +18,7 @@ from glossary.finding.index import Index
 from glossary.languages.load import tags
 from glossary.model import House, Options, Report, Source
 from glossary.settings import read_settings
+from glossary.transliteration.convert import convert_with_warnings, with_glyphs
 
 _LIST_HELP = "A TSV list instead of the glossary."
 _TARGET_HELP = "Write names in this language instead of the text's."
@@ -53,6 +55,22 @@ def rewrite(file: str, applied: str, **options: Any) -> None:
     wanted = {"change"} if applied == "change" else {"change", "review"}
     accepted = frozenset(number for number, match in enumerate(report.matches) if match.verdict in wanted)
     sys.stdout.buffer.write(report.rewritten(accepted).encode())
+
+
+@click.command()
+@FILE
+@click.option("--from", "written", required=True, type=TAG, help="The script that the text is in.")
+@click.option("--to", "target", required=True, type=TAG, help="Another script of the same language, or trk-Latn.")
+@JSON
+def convert(file: str, written: str, target: str, as_json: bool) -> None:
+    """Convert a text to another script of its language; --json adds the words that the table leaves open."""
+    conversion = convert_with_warnings(read_text(file), written, target)
+    if target == "trk-Latn":
+        conversion = replace(conversion, text=with_glyphs(conversion.text, read_settings().common_turkic))
+    if as_json:
+        click.echo(line_of(conversion_answer(written, target, conversion)))
+    else:
+        sys.stdout.buffer.write(conversion.text.encode())
 
 
 def _report(file: str, language: str, target: str | None, format_: Any, list_file: Path | None) -> Report:

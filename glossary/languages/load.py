@@ -26,7 +26,11 @@ class Orthography:
     """One language in one script under one rulebook.
 
     *reads* turns its letters into sounds, *writes* sounds into its letters (see transliteration/rules.py for
-    the notation); *converts* takes texts of the language's other scripts into this one. *apostrophe* is the
+    the notation); *restores* overrides *reads* for names of other languages that are spelt in this one (English
+    kh, zh, y); *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
+    older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
+    wrongly; *suffixes* is the pattern of what may follow such a word; *glyphs* are letters that
+    are disputed and may be printed otherwise. *apostrophe* is the
     sign that belongs to its letters. *samples* are pairs that the tests run: table, source, target.
     """
 
@@ -42,7 +46,12 @@ class Orthography:
     notes: str = ""
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
+    restores: RuleTable = field(default_factory=dict)
     converts: Mapping[str, RuleTable] = field(default_factory=dict)
+    variants: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    exceptions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    suffixes: str = ""
+    glyphs: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
 
 
@@ -100,21 +109,39 @@ class Grammar:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterTable:
+    """Names of one orthography letter by letter in another language, by the official or academic table *source*."""
+
+    source: str
+    letters: RuleTable
+
+
+@dataclass(frozen=True, slots=True)
 class Usage:
     """What a language's press does with names of one other language.
 
-    *keep* copies the spelling; *reads* and *writes* override single rules of the two orthographies.
+    *keep* copies the spelling; *reads* and *writes* override single rules of the two orthographies. *restores* is
+    the way back: what the letters of such a name, spelt in this language, may have been in sounds of the other.
+    *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
+    the language whose spelling of such names the press follows (Kazakh and English: Russian); *plain* says
+    what part of the press puts for letters of a kept spelling (English s for ş). *styles*
+    are the letter tables beside the press: `official`, `academic`, `passport`.
     """
 
     source: str
     keep: bool = False
+    cognates: bool = False
+    through: str = ""
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
+    restores: RuleTable = field(default_factory=dict)
+    plain: RuleTable = field(default_factory=dict)
+    styles: Mapping[str, LetterTable] = field(default_factory=dict)
     notes: str = ""
     samples: tuple[tuple[str, str], ...] = ()
 
 
-Record = TypeVar("Record", Orthography, Grammar, Usage, Ending)
+Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
 
 
 def tags() -> tuple[str, ...]:
@@ -180,6 +207,8 @@ def _record(kind: type[Record], path: Path, table: Mapping[str, Any]) -> Record:
 def _value(path: Path, key: str, value: Any) -> Any:
     if key == "endings":
         return tuple(_record(Ending, path, item) for item in value)
+    if key == "styles":
+        return {name: _record(LetterTable, path, table) for name, table in value.items()}
     if isinstance(value, list):
         return tuple(tuple(item) if isinstance(item, list) else item for item in value)
     return value

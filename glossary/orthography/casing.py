@@ -34,6 +34,17 @@ def capitalised(word: str, tag: str) -> str:
     return word
 
 
+def cased_like(spelling: str, like: str, tag: str) -> str:
+    """A lower-case *spelling* of the orthography *tag* in the letter case of the word *like*."""
+    match case_of(like):
+        case "upper":
+            return upper(spelling, tag)
+        case "lower":
+            return spelling
+        case _:
+            return capitalised(spelling, tag)
+
+
 def case_of(text: str) -> Case:
     """How *text* is set: `upper` needs two capitals or more and no small letter."""
     letters = [letter for letter in text if letter.isalpha() and letter.lower() != letter.upper()]

@@ -1,4 +1,4 @@
-"""Ranked spellings of a name for another language: what is stored first, what a rule makes second."""
+"""Ranked spellings of a name for another language: stored first, then known elements, then rules, each with why."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from typing import Literal
 from glossary.errors import UnknownLanguage
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
+from glossary.orthography.casing import lower
 from glossary.transliteration.convert import convert, convertible
-from glossary.transliteration.respell import respell, unread_letters
+from glossary.transliteration.letters import unread_letters
+from glossary.transliteration.respell import origin_of, respell
+from glossary.transliteration.rules import Candidate
+from glossary.transliteration.styles import by_letters, letter_tables
 
 Basis = Literal["glossary", "element", "rule"]
 Style = Literal["press", "official", "academic", "passport"]
@@ -21,7 +25,7 @@ Lookup = Callable[[str, str, str], Sequence[Term]]
 
 #: How sure a candidate is at best, by its ground.
 _SCORES = {"approved": 0.99, "attested": 0.97, "generated": 0.6, "drafted": 0.6}
-RULE_SCORE = 0.7
+ELEMENT_SCORE, RULE_SCORE, TABLE_SCORE = 0.85, 0.7, 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +54,18 @@ def candidates(
 ) -> list[Spelling]:
     """Up to *limit* spellings for *target* of *name*, as it is written in the language *written*; best first.
 
-    *origin* is the language the name comes from, where that is another: a Kazakh name in a Russian text.
-
-    Raises `UnknownLanguage` for a tag without data, and for a style that the pair has no rules for.
+    *origin* is the language the name comes from, where that is another: a Kazakh name in a Russian text. It is
+    guessed where it is not given. Raises `UnknownLanguage` for a tag without data, and for a style that the
+    pair has no table for.
     """
     orthography(written), orthography(target)
     name = " ".join(name.split())
     if not name:
         return []
+    if style != "press":
+        return _by_table(name, written, target, style)[:limit]
     found = [_stored(term) for term in lookup(name, written, target)]
-    found += _by_rule(name, written, target, style, limit, origin or written)
+    found += _by_rule(name, written, target, limit, origin)
     best: dict[str, Spelling] = {}
     for item in sorted(found, key=lambda spelling: -spelling.score):
         best.setdefault(item.text, item)
@@ -77,22 +83,42 @@ def _stored(term: Term) -> Spelling:
     return Spelling(term.form, round(score, 3), "glossary", (reason,))
 
 
-def _by_rule(name: str, written: str, target: str, style: Style, limit: int, origin: str) -> list[Spelling]:
-    names = {"origin": orthography(origin).name, "target": orthography(target).name}
-    if style == "official" and convertible(written, target):
+def _by_table(name: str, written: str, target: str, style: Style) -> list[Spelling]:
+    """The spellings of a style that follows a table letter by letter."""
+    names = {"origin": orthography(written).name, "target": orthography(target).name}
+    if convertible(written, target):
         reason = Reason("Letter for letter by the official table from %(origin)s to %(target)s.", names)
-        return [Spelling(convert(name, written, target), 0.95, "rule", (reason,))]
-    if style != "press":
+        return [Spelling(convert(name, written, target), TABLE_SCORE, "rule", (reason,))]
+    tables = letter_tables(written, target)
+    if style not in tables:
         raise UnknownLanguage(
-            f"There is no {style} style from {names['origin']} to {names['target']} yet; the style press is there."
+            f"There is no {style} style from {names['origin']} to {names['target']} yet; "
+            f"there is {', '.join(['press', *tables])}."
         )
+    why = [Reason("Letter for letter by %(table)s.", {"table": tables[style].source})]
+    if style == "passport":
+        why.append(Reason("A candidate only: check the document, for its holder may spell the name otherwise."))
+    score = RULE_SCORE if style == "passport" else TABLE_SCORE
+    found = by_letters(name, written, target, style)
+    return [Spelling(item.text, round(score * item.weight, 3), "rule", tuple(why)) for item in found]
+
+
+def _by_rule(name: str, written: str, target: str, limit: int, origin: str | None) -> list[Spelling]:
+    home = origin or origin_of(name, written, target)
+    names = {"origin": orthography(home).name, "target": orthography(target).name}
     reasons = [Reason("By sound, as the press of %(target)s writes names of %(origin)s.", names)]
-    unread = unread_letters(name, written, target)
+    unread = unread_letters(lower(name, written), written, target)
     if unread:
         values = {"letters": " ".join(dict.fromkeys(unread)), "origin": orthography(written).name}
         reasons.append(Reason("Left as they are, since %(origin)s has no such letters: %(letters)s.", values))
-    sure = RULE_SCORE * (0.5 if unread else 1)
-    return [
-        Spelling(item.text, round(sure * item.weight, 3), "rule", tuple(reasons))
-        for item in respell(name, written, target, limit, origin)
-    ]
+    found = respell(name, written, target, limit, home)
+    return [_ruled(item, names, reasons, 0.5 if unread else 1.0) for item in found]
+
+
+def _ruled(item: Candidate, names: dict[str, str], reasons: list[Reason], sure: float) -> Spelling:
+    if not item.known:
+        return Spelling(item.text, round(RULE_SCORE * sure * item.weight, 3), "rule", tuple(reasons))
+    values = {**names, "elements": " ".join(item.known)}
+    known = Reason("Known in names of %(origin)s: %(elements)s.", values)
+    score = ELEMENT_SCORE * sure * min(1.0, item.weight)
+    return Spelling(item.text, round(score, 3), "element", (known, *reasons))

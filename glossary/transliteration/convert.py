@@ -1,17 +1,44 @@
-"""Convert text between the scripts of one language by its official table (not the same as respelling)."""
+"""Convert text between the scripts of one language by its official table (not the same as respelling).
+
+Word by word, letter case kept. Words that the table would spell wrongly (loans) are listed with it and keep their
+suffixes. What a table cannot know is reported as a warning with its place.
+"""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import regex
 
 from glossary.errors import UnknownLanguage
-from glossary.languages.load import orthography
-from glossary.orthography.casing import capitalised, case_of, lower, upper
+from glossary.languages.load import orthography, tags
+from glossary.model import Span
+from glossary.orthography.casing import capitalised, case_of, cased_like, lower
 from glossary.transliteration.rules import RuleSet
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ`´]?")
+
+#: How many words a converter remembers.
+_REMEMBERED = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """A word whose spelling the table leaves open: its *span* in the source, what was written, what it may also be."""
+
+    span: Span
+    written: str
+    alternatives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A converted text, and the words to look at again."""
+
+    text: str
+    warnings: tuple[Warning, ...]
 
 
 def convert(text: str, origin: str, target: str) -> str:
@@ -19,37 +46,111 @@ def convert(text: str, origin: str, target: str) -> str:
 
     Raises `UnknownLanguage` where the data has no table between the two.
     """
-    rules = _table(origin, target)
-    return _WORD.sub(lambda match: _converted(match.group(), origin, target, rules), text)
+    for converter in _route(origin, target):
+        words = converter.words_of(text)
+        text = _WORD.sub(lambda match, words=words: words(match.group()), text)  # type: ignore[misc]
+    return text
+
+
+def convert_with_warnings(text: str, origin: str, target: str) -> Conversion:
+    """What `convert` makes of *text*, and a warning for each word whose spelling the table leaves open.
+
+    Spans are in code points of *text*. Raises `UnknownLanguage`.
+    """
+    first, *others = _route(origin, target)
+    warnings = () if others else tuple(first.warnings(text))
+    return Conversion(convert(text, origin, target), warnings)
 
 
 def convertible(origin: str, target: str) -> bool:
-    """Whether there is a table from *origin* to *target*."""
-    return origin in orthography(target).converts
+    """Whether there is a table from *origin* to *target*, or two by way of the first script of the language."""
+    first = origin.partition("-")[0]
+    return _has_table(origin, target) or (first != target and _has_table(origin, first) and _has_table(first, target))
+
+
+def with_glyphs(text: str, glyphs: str) -> str:
+    """*text* in the Common Turkic Alphabet with its disputed letters as *glyphs* prints them: `äňŭ` for `əñū`."""
+    usual = orthography("trk-Latn").glyphs
+    return text.translate(str.maketrans(usual + usual.upper(), glyphs + glyphs.upper()))
+
+
+def _has_table(origin: str, target: str) -> bool:
+    return origin in tags() and target in tags() and origin in orthography(target).converts
+
+
+def _route(origin: str, target: str) -> list[_Converter]:
+    if not convertible(origin, target):
+        raise UnknownLanguage(f"There is no table that converts {origin} to {target}.")
+    if _has_table(origin, target):
+        return [_converter(origin, target)]
+    first = origin.partition("-")[0]
+    return [_converter(origin, first), _converter(first, target)]
 
 
 @functools.cache
-def _table(origin: str, target: str) -> RuleSet:
-    if not convertible(origin, target):
-        raise UnknownLanguage(f"There is no table that converts {origin} to {target}.")
-    return RuleSet(orthography(target).converts[origin], orthography(origin).vowels)
+def _converter(origin: str, target: str) -> _Converter:
+    return _Converter(origin, target)
 
 
-def _converted(word: str, origin: str, target: str, rules: RuleSet) -> str:
-    written = rules.usual(lower(word, origin))
-    match case_of(word):
-        case "upper":
-            return upper(written, target)
-        case "lower":
-            return written
-        case "title":
-            return capitalised(written, target)
-        case _:
-            return _letter_by_letter(word, origin, target, rules)
+class _Converter:
+    """The table from *origin* to *target*, its older variants and its listed words."""
+
+    def __init__(self, origin: str, target: str) -> None:
+        self._origin, self._target = origin, target
+        own = orthography(target)
+        table, vowels = own.converts[origin], orthography(origin).vowels
+        self._usual = _Words(RuleSet(table, vowels), origin, target)
+        self._variants = [
+            (regex.compile(pattern), _Words(RuleSet({**table, **own.converts[name]}, vowels), origin, target))
+            for name, pattern in own.variants.get(origin, {}).items()
+        ]
+
+    def words_of(self, text: str) -> Callable[[str], str]:
+        """How the words of *text* are converted: by the variant whose marks stand in it, else by the usual table."""
+        return next((words for marks, words in self._variants if marks.search(text)), self._usual).__getitem__
+
+    def warnings(self, text: str) -> Iterator[Warning]:
+        """The words of *text* for which the table has a choice."""
+        words = self.words_of(text)
+        for match in _WORD.finditer(text):
+            if others := self._usual.alternatives(match.group()):
+                yield Warning(Span(*match.span()), words(match.group()), others)
 
 
-def _letter_by_letter(word: str, origin: str, target: str, rules: RuleSet) -> str:
-    return "".join(
-        capitalised(rules.usual(lower(letter, origin)), target) if letter.isupper() else rules.usual(letter)
-        for letter in word
-    )
+class _Words(dict[str, str]):
+    """Converted words, remembered; the exceptions of the table come first."""
+
+    def __init__(self, rules: RuleSet, origin: str, target: str) -> None:
+        self._rules, self._origin, self._target = rules, origin, target
+        self._stems = orthography(target).exceptions.get(origin, {})
+        self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[word] = result = self._converted(word)
+        return result
+
+    def alternatives(self, word: str) -> tuple[str, ...]:
+        small = lower(word, self._origin)
+        if self._listed(small) is not None:
+            return ()
+        return tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
+
+    def _converted(self, word: str) -> str:
+        small = lower(word, self._origin)
+        written = self._listed(small) or self._rules.usual(small)
+        if case_of(word) != "mixed":
+            return cased_like(written, word, self._target)
+        return "".join(
+            capitalised(results[0], self._target) if word[start:end] != small[start:end] else results[0]
+            for start, end, results in self._rules.matches(small)
+        )
+
+    def _listed(self, word: str) -> str | None:
+        """The spelling of a listed word, with the suffix that stands on it converted by rule."""
+        for end in range(len(word), 2, -1):
+            stem, rest = self._stems.get(word[:end]), word[end:]
+            if stem is not None and (not rest or self._suffixes.fullmatch(rest)):
+                return stem + self._rules.usual(rest)
+        return None

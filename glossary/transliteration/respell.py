@@ -1,57 +1,54 @@
-"""Respell a name of one language as another language's press writes it; sounds are the pivot.
+"""Respell a name of one language as another language's press writes it: elements that are known, else by rule.
 
-Letters of the origin are read as sounds, sounds are written in letters of the target; single rules of either
-step are overridden by what the target's press does with names of that origin (`from/<tag>.toml`).
+The language a name is written in and the language it comes from may differ: a Kazakh name in Russian spelling is
+still Kazakh. Where the origin is not given it is guessed from the whole name.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 
-import regex
-
-from glossary.languages.load import orthography, tags, usage
-from glossary.orthography.casing import capitalised, case_of, lower, upper
+from glossary.languages.load import tags, usage
+from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
-from glossary.transliteration.rules import Candidate, RuleSet
+from glossary.transliteration.elements import NATIONS
+from glossary.transliteration.known import patronymic, readings, spelt, with_ending
+from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
+from glossary.transliteration.origin import guess_origin
+from glossary.transliteration.rules import Candidate
+from glossary.transliteration.words import spell_words, words_of
 
-#: Vowels among the sound signs of the language data.
-VOWEL_SOUNDS = "aæeɯiouøyʊɒɵ"
-
-#: A longer word is no name: it gets its usual spelling alone.
-LONGEST_WORD = 64
-
-_WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
+#: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
+BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
+#: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
+BESIDE_THROUGH = 0.9
+#: How many words of a name tell where it comes from.
+_TELLING = 8
 
 
 def respell(name: str, written: str, target: str, limit: int = 5, origin: str | None = None) -> list[Candidate]:
     """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
-    *origin* is the language that the name comes from, if another: it decides what the press does with it.
-    Best first; the weight of the usual spelling is 1. Letter case follows the name word by word; what is no
-    letter stays. A second script goes through the first one of its language. Raises `UnknownLanguage`.
+    *origin* is the language that the name comes from; it is guessed where it is not given. Best first; the weight
+    of the usual spelling is 1. Letter case follows the name word by word; what is no letter stays. A second script
+    goes through the first one of its language. Raises `UnknownLanguage`.
     """
-    origin = origin or written
     first_written, first_target = first_script(written), first_script(target)
-    if first_written != written and usage(target, origin) is None:
+    if first_written != written:
         origin = first_written if origin == written else origin
         return respell(convert(name, written, first_written), first_written, target, limit, origin)
-    if first_target != target and usage(target, origin) is None:
+    if first_target != target and not (origin and usage(target, origin)):
         same = written == first_target
-        spellings = [Candidate(name, 1.0)] if same else respell(name, written, first_target, limit, origin)
-        return [Candidate(convert(item.text, first_target, target), item.weight) for item in spellings]
-    found = [Candidate("", 1.0)]
-    for piece, is_word in _pieces(name):
-        words = _respelt(piece, written, target, limit, origin) if is_word else (Candidate(piece, 1.0),)
-        found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in words]
-        found = sorted(found, key=lambda item: -item.weight)[:limit]
-    return found
+        found = [Candidate(name, 1.0)] if same else respell(name, written, first_target, limit, origin)
+        return [Candidate(convert(item.text, first_target, target), item.weight, item.known) for item in found]
+    home = first_script(origin) if origin else origin_of(name, written, target)
+    return spell_words(name, lambda word: _spelt_word(word, written, target, home, limit), limit)
 
 
-def unread_letters(name: str, written: str, target: str) -> str:
-    """The letters of *name* that the orthography of *written* does not have, and no rule reads."""
-    return _rules(written, target, written)[0].unread(lower(name, written))
+def origin_of(name: str, written: str, target: str) -> str:
+    """The language that *name* seems to come from."""
+    words = (lower(word, written) for word in words_of(name) if len(word) <= LONGEST_WORD)
+    return guess_origin(tuple(words)[:_TELLING], written, target)
 
 
 def first_script(tag: str) -> str:
@@ -60,51 +57,32 @@ def first_script(tag: str) -> str:
     return first if first in tags() and (first == tag or convertible(tag, first)) else tag
 
 
-def _pieces(name: str) -> Iterator[tuple[str, bool]]:
-    position = 0
-    for match in _WORD.finditer(name):
-        if match.start() > position:
-            yield name[position : match.start()], False
-        yield match.group(), True
-        position = match.end()
-    if position < len(name):
-        yield name[position:], False
+@functools.lru_cache(maxsize=50_000)
+def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+    small = lower(word, written)
+    known = [item for item in readings(small, written) if item.home in {home, "ru"}]
+    best: dict[str, Candidate] = {}
+    for reading in [item for item in known if item.home == home] or known:
+        for item in spelt(reading, target, limit):
+            if item.text not in best or best[item.text].weight < item.weight:
+                best[item.text] = Candidate(item.text, item.weight, (word,))
+    surest = max((item.weight for item in best.values()), default=0.0)
+    less = BESIDE_KNOWN if surest > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
+    if is_through(written, target, home):
+        less = BESIDE_THROUGH
+    if not best:
+        less = 1.0
+    for item in _ruled(small, written, target, home, limit):
+        best.setdefault(item.text, Candidate(item.text, item.weight * less))
+    ordered = sorted(best.values(), key=lambda item: -item.weight)[:limit]
+    return tuple(Candidate(cased_like(item.text, word, target), item.weight, item.known) for item in ordered)
 
 
-def _kept(written: str, target: str, origin: str) -> bool:
-    habits = usage(target, origin)
-    return written == target or (habits is not None and habits.keep and origin == written)
-
-
-def _respelt(word: str, written: str, target: str, limit: int, origin: str) -> tuple[Candidate, ...]:
-    if _kept(written, target, origin):
-        return (Candidate(word, 1.0),)
-    if len(word) > LONGEST_WORD:
-        reads, writes = _rules(written, target, origin)
-        return (Candidate(_cased(writes.usual(reads.usual(lower(word, written))), word, target), 1.0),)
-    return _remembered(word, written, target, limit, origin)
-
-
-@functools.lru_cache(maxsize=20_000)
-def _remembered(word: str, written: str, target: str, limit: int, origin: str) -> tuple[Candidate, ...]:
-    reads, writes = _rules(written, target, origin)
-    sounds = reads.usual(lower(word, written))
-    return tuple(Candidate(_cased(item.text, word, target), item.weight) for item in writes.candidates(sounds, limit))
-
-
-@functools.cache
-def _rules(written: str, target: str, origin: str) -> tuple[RuleSet, RuleSet]:
-    source, habits, own = orthography(written), usage(target, origin), usage(target, written)
-    reads = {**source.reads, **(own.reads if own else {})}
-    writes = {**orthography(target).writes, **(habits.writes if habits else {})}
-    return RuleSet(reads, source.vowels), RuleSet(writes, VOWEL_SOUNDS)
-
-
-def _cased(spelling: str, like: str, tag: str) -> str:
-    match case_of(like):
-        case "upper":
-            return upper(spelling, tag)
-        case "lower":
-            return spelling
-        case _:
-            return capitalised(spelling, tag)
+def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+    found = [
+        item
+        for stem, ending in (patronymic(word, written) if home != "ru" or written in NATIONS else ())
+        for spelling in by_rule(stem, written, target, home, limit)
+        for item in with_ending(spelling, ending, target)
+    ]
+    return found or list(by_rule(word, written, target, home, limit))

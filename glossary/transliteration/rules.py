@@ -1,13 +1,15 @@
 """The small engine that runs rule tables of the language data over one word.
 
-A key is `core` or `core / left_right`. Left and right are empty or one of: `#` edge of the word, `V` vowel,
-`C` consonant, `[abc]` one of these letters; they look at the word as it came in. The longest core wins, then
-the rule that says most about its place. The value is a result, or a list of results with the usual one first.
+A key is `core` or `core / left_right`. Left and right are strings of places: `#` edge of the word, `V` vowel,
+`C` consonant, `[abc]` one of these letters, another letter itself; `C*` is any number of consonants (`#C*_` is the
+first syllable). They look at the word as it came in. The longest core wins, then the rule that says most about its
+place. The value is a result, or a list of results with the usual one first.
 """
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -17,13 +19,18 @@ from glossary.languages.load import RuleTable
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7
 
+_PLACE = regex.compile(r"(\[[^\]]+\]|.)(\*?)")
+
+_LEFT_EDGE, _RIGHT_EDGE = r"(?<!\p{L})", r"(?!\p{L})"
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One result of a rule set: its text, and a weight of 1 for the usual one."""
+    """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements."""
 
     text: str
     weight: float
+    known: tuple[str, ...] = ()
 
 
 class RuleSet:
@@ -44,23 +51,35 @@ class RuleSet:
         """The letters of *word* that no rule reads."""
         return "".join(letter for letter in self._pattern.sub("", word) if letter.isalpha())
 
-    def candidates(self, word: str, limit: int) -> list[Candidate]:
-        """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight."""
-        found = [Candidate("", 1.0)]
+    def matches(self, word: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Where each rule applies in *word*, and its results; stretches without a rule stand for themselves."""
         position = 0
         for match in self._pattern.finditer(word):
-            kept = word[position : match.start()]
-            found = _extended(found, kept, self._results[(match.lastindex or 1) - 1], limit)
-            position = match.end()
-        return [Candidate(item.text + word[position:], item.weight) for item in found]
+            start, end = match.span()
+            if start > position:
+                yield position, start, (word[position:start],)
+            yield start, end, self._results[(match.lastindex or 1) - 1]
+            position = end
+        if position < len(word):
+            yield position, len(word), (word[position:],)
 
+    def steps(self, word: str) -> list[tuple[str, ...]]:
+        """The results to choose from at each step through *word*."""
+        return [results for _, _, results in self.matches(word)]
 
-def _extended(found: list[Candidate], kept: str, results: tuple[str, ...], limit: int) -> list[Candidate]:
-    grown = [
-        Candidate(item.text + kept + result, item.weight * LESS_USUAL**rank)
-        for item, (rank, result) in itertools.product(found, enumerate(results))
-    ]
-    return sorted(grown, key=lambda item: -item.weight)[:limit]
+    def candidates(self, word: str, limit: int) -> list[Candidate]:
+        """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight."""
+        found = [("", 1.0)]
+        for results in self.steps(word):
+            if len(results) == 1:
+                found = [(text + results[0], weight) for text, weight in found]
+                continue
+            grown = [
+                (text + result, weight * LESS_USUAL**rank)
+                for (text, weight), (rank, result) in itertools.product(found, enumerate(results))
+            ]
+            found = sorted(grown, key=lambda item: -item[1])[:limit]
+        return [Candidate(text, weight) for text, weight in found]
 
 
 def _precedence(key: str) -> tuple[int, int]:
@@ -76,8 +95,11 @@ def _split(key: str) -> tuple[str, str]:
 def _pattern(key: str, vowels: str) -> str:
     core, place = _split(key)
     left, _, right = place.partition("_")
-    behind = {"": "", "#": r"(?<!\p{L})", "V": f"(?<=[{vowels}])", "C": rf"(?<=\p{{L}})(?<![{vowels}])"}
-    ahead = {"": "", "#": r"(?!\p{L})", "V": f"(?=[{vowels}])", "C": rf"(?=\p{{L}})(?![{vowels}])"}
-    before = behind.get(left, f"(?<={left})")
-    after = ahead.get(right, f"(?={right})")
+    before = f"(?<={_places(left, vowels, _LEFT_EDGE)})" if left else ""
+    after = f"(?={_places(right, vowels, _RIGHT_EDGE)})" if right else ""
     return before + regex.escape(core) + after
+
+
+def _places(text: str, vowels: str, edge: str) -> str:
+    patterns = {"#": edge, "V": f"[{vowels}]", "C": rf"(?:(?![{vowels}])\p{{L}})"}
+    return "".join(patterns.get(place, place) + repeated for place, repeated in _PLACE.findall(text))

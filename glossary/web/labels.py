@@ -60,6 +60,7 @@ LANGUAGES = {
     "ru": N_("Russian"),
     "en": N_("English"),
     "trk-Latn": N_("Common Turkic"),
+    "uz-Latn-2026": N_("Uzbek (2026 bill)"),
 }
 ACTIONS = {
     "seeds": N_("filled with the seeds"),

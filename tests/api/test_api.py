@@ -52,9 +52,12 @@ def test_transliterate_ranks_its_candidates(client: FlaskClient) -> None:
     assert answer is not None
     assert answer["candidates"][0] == {
         "text": "Йылмаз Тунч",
-        "score": 0.7,
-        "basis": "rule",
-        "why": ["By sound, as the press of Russian writes names of Turkish."],
+        "score": 0.8,
+        "basis": "element",
+        "why": [
+            "Known in names of Turkish: Yılmaz Tunç.",
+            "By sound, as the press of Russian writes names of Turkish.",
+        ],
     }
 
 

@@ -17,7 +17,11 @@ CONCEPTS, _ = seeds.read(data_folder("seeds") / "concepts")
 CONTACT = "editors@glossary.internal"
 
 
-@pytest.mark.parametrize("target", [tag for tag in tags() if tag != "trk-Latn"])
+#: Languages without a code that the checkers know.
+UNREGISTERED = {"trk-Latn", "uz-Latn-2026"}
+
+
+@pytest.mark.parametrize("target", [tag for tag in tags() if tag not in UNREGISTERED])
 def test_gettext_and_i18nspector_have_nothing_to_say(tmp_path: Path, target: str, needs: Callable[[str], None]) -> None:
     needs("msgfmt")
     needs("i18nspector")

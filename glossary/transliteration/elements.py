@@ -1,0 +1,124 @@
+"""Name elements: given names, stems of surnames, morphemes and place names, each at home in one language.
+
+`seeds/elements/<tag>.tsv` holds the elements at home in a language with what the press of others makes of them where
+rules fail; `cognates.tsv` says how each nation writes a name that it shares; `suffixes.tsv` how each language writes
+the endings of surnames and patronymics. A cell holds forms joined by `|`, the usual one first.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from glossary.errors import InvalidFile
+from glossary.settings import data_folder
+
+#: The languages that elements are at home in, and that have a column of forms.
+NATIONS = ("az", "tr", "kk", "uz", "ky", "tk")
+HOMES = (*NATIONS, "ru")
+LANGUAGES = (*HOMES, "en")
+
+KINDS = frozenset({"given", "stem", "part", "place"})
+BASES = frozenset({"pair", "press", "known"})
+ENDINGS = frozenset({"surname", "patronymic"})
+PLACES = frozenset({"consonant", "vowel", ""})
+
+Forms = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A part of a name: its *form* in the orthography of the language *home*.
+
+    *press* holds what other languages write where their rules do not; *cognates* the forms that other nations bear.
+    *basis* is `pair`, `press` or `known`: seen in public lists of names, seen in the press, or general knowledge.
+    """
+
+    form: str
+    home: str
+    kind: str
+    gender: str = ""
+    basis: str = "known"
+    press: Forms = field(default_factory=dict, hash=False)
+    cognates: Forms = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How each language writes one ending of surnames or patronymics, *after* a consonant, a vowel or either.
+
+    *homes* are the languages whose names bear it.
+    """
+
+    kind: str
+    gender: str
+    after: str
+    homes: tuple[str, ...]
+    forms: Forms = field(hash=False)
+
+
+def elements(folder: Path | None = None) -> tuple[Element, ...]:
+    """Every element of the seeds. Raises `InvalidFile` with file, line and column."""
+    return _elements(folder or data_folder("seeds") / "elements")
+
+
+@functools.cache
+def endings() -> tuple[Ending, ...]:
+    """The endings of surnames and patronymics. Raises `InvalidFile`."""
+    path = data_folder("seeds") / "elements" / "suffixes.tsv"
+    columns = ("kind", "gender", "after", "homes", *LANGUAGES, "note")
+    rows = _rows(path, columns, {"kind": ENDINGS, "after": PLACES})
+    return tuple(
+        Ending(row["kind"], row["gender"], row["after"], tuple(row["homes"].split()), _forms(row)) for row in rows
+    )
+
+
+@functools.cache
+def _elements(folder: Path) -> tuple[Element, ...]:
+    cognates = _cognates(folder / "cognates.tsv")
+    found: dict[tuple[str, str], Element] = {}
+    for home in HOMES:
+        columns = ("form", "kind", "gender", "basis", *LANGUAGES, "note")
+        for row in _rows(folder / f"{home}.tsv", columns, {"kind": KINDS, "basis": BASES}):
+            shared = cognates.pop((home, row["form"]), None)
+            also = shared.cognates if shared else {}
+            element = Element(row["form"], home, row["kind"], row["gender"], row["basis"], _forms(row), also)
+            found.setdefault((home, row["form"]), element)
+    return (*found.values(), *cognates.values())
+
+
+def _cognates(path: Path) -> dict[tuple[str, str], Element]:
+    found: dict[tuple[str, str], Element] = {}
+    for row in _rows(path, ("kind", "gender", "basis", *NATIONS, "note"), {"kind": KINDS, "basis": BASES}):
+        forms = _forms(row)
+        for home, own in forms.items():
+            others = MappingProxyType({tag: shared for tag, shared in forms.items() if tag != home})
+            for form in own:
+                element = Element(form, home, row["kind"], row["gender"], row["basis"], {}, others)
+                found.setdefault((home, form), element)
+    return found
+
+
+def _forms(row: Mapping[str, str]) -> Forms:
+    cells = {tag: row[tag] for tag in LANGUAGES if row.get(tag)}
+    return MappingProxyType({tag: tuple(cell.split("|")) for tag, cell in cells.items()})
+
+
+def _rows(path: Path, columns: tuple[str, ...], allowed: Mapping[str, frozenset[str]]) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if tuple(next(reader, ())) != columns:
+            raise InvalidFile(path.name, 1, "", f"the columns must be {' '.join(columns)}")
+        for number, cells in enumerate(reader, start=2):
+            if len(cells) != len(columns):
+                raise InvalidFile(path.name, number, "", f"{len(cells)} cells where there are {len(columns)} columns")
+            row = dict(zip(columns, cells, strict=True))
+            for column, values in allowed.items():
+                if row[column] not in values:
+                    known = ", ".join(sorted(values))
+                    raise InvalidFile(path.name, number, column, f"{row[column]!r} is not one of {known}")
+            yield row

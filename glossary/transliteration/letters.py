@@ -1,0 +1,122 @@
+"""Respell one word by rule: its letters are read as sounds, the sounds are written in letters of the target.
+
+Sounds are the pivot. Single rules of either step are overridden by what a press does with names of their home
+(`from/<tag>.toml`). A name that is spelt in another language than its own is read back first (`restores`): of the
+sounds that its letters may stand for, the most likely of its home language come first.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+
+from glossary.languages.load import orthography, usage
+from glossary.transliteration.rules import LESS_USUAL, Candidate, RuleSet
+from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, sequences
+
+#: A longer word is no name: it gets its usual spelling alone.
+LONGEST_WORD = 64
+
+#: How many readings of a word are followed at once, and how many go on to be written.
+WIDTH, READINGS = 10, 4
+#: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
+RARER = math.log(0.35)
+
+
+def by_rule(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+    """Up to *limit* spellings for *target* of a lower-case *word* written in *written*, of a name at home in *home*.
+
+    Best first; the weight of the first is 1.
+    """
+    spelt = home if _keeps(written, home) else written
+    habits = usage(target, home)
+    copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
+    if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
+        plain = _plain(target, home).usual(word) if habits and spelt != target else word
+        return (Candidate(word, 1.0),) if plain == word else (Candidate(word, 1.0), Candidate(plain, LESS_USUAL))
+    if len(word) > LONGEST_WORD:
+        reads, writes = _reader(spelt, target, home), _writer(target, home)
+        return (Candidate(writes.usual(reads.usual(word)), 1.0),)
+    return _spelt(word, spelt, target, home, limit)
+
+
+def is_through(written: str, target: str, home: str) -> bool:
+    """Whether the press of *target* takes names at home in *home* as they are spelt in *written*."""
+    habits = usage(target, home)
+    return habits is not None and habits.through == written
+
+
+def unread_letters(word: str, written: str, target: str) -> str:
+    """The letters of a lower-case *word* that the orthography of *written* does not have, and no rule reads."""
+    return _reader(written, target, written).unread(word)
+
+
+def likelihood(word: str, written: str, home: str) -> float:
+    """The logarithm of how likely a lower-case *word*, written in *written*, is a name at home in *home*."""
+    known = sequences(home)
+    if known is None or not word:
+        return -math.inf
+    spelt = home if _keeps(written, home) else written
+    best = _readings(word, spelt, home, home)[0]
+    return known.score(EDGE, best[0] + EDGE)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _spelt(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+    writes = _writer(target, home)
+    best: dict[str, float] = {}
+    for sounds, weight in _readings(word, written, target, home):
+        for item in writes.candidates(sounds, limit):
+            best[item.text] = max(best.get(item.text, 0.0), item.weight * weight)
+    ordered = sorted(best.items(), key=lambda item: -item[1])
+    return tuple(Candidate(text, weight) for text, weight in ordered[:limit])
+
+
+@functools.lru_cache(maxsize=50_000)
+def _readings(word: str, written: str, target: str, home: str) -> tuple[tuple[str, float], ...]:
+    """The sounds that *word* may stand for, best first, with weights of which the first is 1."""
+    reads = _reader(written, target, home)
+    known = sequences(home)
+    if written == home or known is None or is_through(written, target, home):
+        return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
+    found = [(EDGE, 0.0)]
+    for results in reads.steps(word):
+        found = [
+            (sounds + result, chance + known.score(sounds, result) + RARER * rank)
+            for sounds, chance in found
+            for rank, result in enumerate(results)
+        ]
+        if len(found) > WIDTH:
+            found = sorted(found, key=lambda item: -item[1])[:WIDTH]
+    found = sorted(((sounds, chance + known.score(sounds, EDGE)) for sounds, chance in found), key=lambda x: -x[1])
+    return tuple((sounds[1:], math.exp(chance - found[0][1])) for sounds, chance in found[:READINGS])
+
+
+def _keeps(tag: str, home: str) -> bool:
+    """Whether *tag* copies the spelling of names at home in *home*."""
+    habits = usage(tag, home)
+    return tag != home and habits is not None and habits.keep
+
+
+@functools.cache
+def _plain(target: str, home: str) -> RuleSet:
+    habits = usage(target, home)
+    return RuleSet(habits.plain if habits else {}, orthography(home).vowels)
+
+
+@functools.cache
+def _reader(written: str, target: str, home: str) -> RuleSet:
+    source = orthography(written)
+    spelt, heard = usage(written, home), usage(target, written)
+    if is_through(written, target, home):
+        return RuleSet({**source.reads, **source.restores}, source.vowels)
+    if spelt and spelt.restores and written != home:
+        return RuleSet({**source.reads, **source.restores, **spelt.restores}, source.vowels)
+    return RuleSet({**source.reads, **(heard.reads if heard else {})}, source.vowels)
+
+
+@functools.cache
+def _writer(target: str, home: str) -> RuleSet:
+    habits = usage(target, home)
+    own = orthography(home if habits and habits.keep else target).writes
+    return RuleSet({**own, **(habits.writes if habits else {})}, VOWEL_SOUNDS)

@@ -1,0 +1,69 @@
+"""Guess which language a name comes from: by the elements it is made of, and else by the sequences of its sounds."""
+
+from __future__ import annotations
+
+import functools
+import math
+
+from glossary.transliteration.elements import HOMES
+from glossary.transliteration.known import bearers, patronymic, readings
+from glossary.transliteration.letters import likelihood
+
+#: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
+BRIDGES = frozenset({"ru", "en"})
+#: A name in English spelling whose letters are less likely than this (logarithm a letter) in every home is Western.
+FOREIGN = -3.1
+#: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
+#: a bridge, and from which it is as likely.
+NATIVE, LIKELY = 0.4, 0.8
+#: Weight of elements that it takes to tell another home.
+KNOWN = 0.75
+#: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
+#: between homes that are as likely by elements or sound.
+BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
+
+
+@functools.lru_cache(maxsize=20_000)
+def guess_origin(words: tuple[str, ...], written: str, target: str) -> str:
+    """The tag of the language that the lower-case *words* of a name, written in *written*, come from."""
+    found: dict[str, float] = dict.fromkeys(HOMES, 0.0)
+    for word in words:
+        for home, weight in _weights(word, written).items():
+            found[home] += weight
+    possible = _possible(words, written)
+    best = max((found[home] for home in possible), default=0.0)
+    likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
+    native = target if written in BRIDGES else written
+    if best and found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:
+        return native
+    return max(likely, key=BEARERS.__getitem__) if likely else _by_sound(words, written, target)
+
+
+def _weights(word: str, written: str) -> dict[str, float]:
+    """The weight of the best reading of *word* as elements of each home."""
+    best: dict[str, float] = {}
+    for reading in readings(word, written):
+        best[reading.home] = max(best.get(reading.home, 0.0), reading.weight)
+    return best
+
+
+def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
+    if written not in BRIDGES:
+        return written
+    homes = HOMES if target in BRIDGES else (target, "ru")
+    possible = _possible(words, written)
+    chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
+    best = max(chances, key=chances.__getitem__, default=written)
+    strange = chances and chances[best] < FOREIGN * sum(map(len, words))
+    return "en" if written == "en" and strange else best
+
+
+def _possible(words: tuple[str, ...], written: str) -> set[str]:
+    """The homes whose names may end as all of the words do."""
+    return set(HOMES).intersection(*(bearers(word, written) for word in words))
+
+
+def _likelihood(words: tuple[str, ...], written: str, home: str) -> float:
+    stems = (patronymic(word, written) for word in words)
+    told = [stem[0][0] if stem else word for word, stem in zip(words, stems, strict=True)]
+    return math.log(BEARERS[home]) + sum(likelihood(word, written, home) for word in told if word)

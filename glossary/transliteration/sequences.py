@@ -1,0 +1,79 @@
+"""How likely a string of sounds is in the names of one language: n-grams over its name elements.
+
+Counts are interpolated with shorter ones by the kinds of sounds seen (after Witten & Bell 1991). The elements are
+the only data; nothing else is learnt, so what an editor adds to them speaks the next time they are read.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from glossary.languages.load import orthography
+from glossary.orthography.casing import lower
+from glossary.transliteration.elements import elements
+from glossary.transliteration.rules import RuleSet
+
+#: How many sounds an n-gram holds.
+ORDER = 5
+#: Vowels among the sound signs of the language data.
+VOWEL_SOUNDS = "aæeɯiɪouøyʊɒɵ"
+#: What precedes and ends a name.
+EDGE = "#"
+#: How much each kind of sound seen after a history speaks for one that was not seen there.
+NOVELTY = 4
+#: The chance of any one sound before anything is counted.
+_UNIFORM = 1 / 40
+
+
+class Sequences:
+    """The chances of sounds after sounds, counted over *names* (strings of sounds)."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for name in names:
+            padded = EDGE + name + EDGE
+            for end in range(1, len(padded)):
+                for start in range(max(0, end - ORDER + 1), end + 1):
+                    self._counts[padded[start:end]][padded[end]] += 1
+        self._totals = {history: sum(counts.values()) for history, counts in self._counts.items()}
+        self._known: dict[str, float] = {}
+
+    def score(self, history: str, sounds: str) -> float:
+        """The logarithm of the chance that *sounds* follow *history*."""
+        total = 0.0
+        for sound in sounds:
+            key = history[1 - ORDER :] + sound
+            known = self._known.get(key)
+            if known is None:
+                known = self._known[key] = math.log(self._chance(key[:-1], sound))
+            total += known
+            history = key
+        return total
+
+    def _chance(self, history: str, sound: str) -> float:
+        shorter = self._chance(history[1:], sound) if history else _UNIFORM
+        counts = self._counts.get(history)
+        if counts is None:
+            return shorter
+        unseen = NOVELTY * len(counts)
+        return (counts[sound] + unseen * shorter) / (self._totals[history] + unseen)
+
+
+@functools.cache
+def sequences(home: str) -> Sequences | None:
+    """The sounds of the names at home in the language *home*, or None where there are no elements of it."""
+    reads = RuleSet(orthography(home).reads, orthography(home).vowels)
+    names = [reads.usual(lower(item.form, home)) for item in elements() if item.home == home]
+    return Sequences([*names, *(name for given in names for name in _surnames(given))]) if names else None
+
+
+def _surnames(sounds: str) -> tuple[str, ...]:
+    """The surnames made of a name, a man's and a woman's."""
+    if sounds[-1] in VOWEL_SOUNDS:
+        return sounds + "jev", sounds + "jeva"
+    if sounds.endswith("j"):
+        return sounds + "ev", sounds + "eva"
+    return sounds + "ov", sounds + "ova", sounds + "in", sounds + "ina"
