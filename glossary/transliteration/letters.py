@@ -12,13 +12,13 @@ import math
 
 from glossary.languages.load import orthography, usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, RuleSet
-from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, sequences
+from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.
 LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
-WIDTH, READINGS = 10, 4
+WIDTH, READINGS = 8, 4
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
 RARER = math.log(0.35)
 
@@ -79,17 +79,28 @@ def _readings(word: str, written: str, target: str, home: str) -> tuple[tuple[st
     known = sequences(home)
     if written == home or known is None or is_through(written, target, home):
         return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
-    found = [(EDGE, 0.0)]
+    found = [(0.0, EDGE)]
     for results in reads.steps(word):
-        found = [
-            (sounds + result, chance + known.score(sounds, result) + RARER * rank)
-            for sounds, chance in found
-            for rank, result in enumerate(results)
-        ]
+        found = _grown(found, results, known)
         if len(found) > WIDTH:
-            found = sorted(found, key=lambda item: -item[1])[:WIDTH]
-    found = sorted(((sounds, chance + known.score(sounds, EDGE)) for sounds, chance in found), key=lambda x: -x[1])
-    return tuple((sounds[1:], math.exp(chance - found[0][1])) for sounds, chance in found[:READINGS])
+            found = sorted(found, reverse=True)[:WIDTH]
+    found = sorted(_grown(found, (EDGE,), known), reverse=True)
+    return tuple((sounds[1:-1], math.exp(chance - found[0][0])) for chance, sounds in found[:READINGS])
+
+
+def _grown(found: list[tuple[float, str]], results: tuple[str, ...], known: Sequences) -> list[tuple[float, str]]:
+    """Each reading so far with each of the *results* of the next letters, and how likely that is (a logarithm)."""
+    single = known.logarithms
+    return [
+        (
+            chance
+            + rank * RARER
+            + (single[sounds[1 - ORDER :] + result] if len(result) == 1 else known.score(sounds, result)),
+            sounds + result,
+        )
+        for chance, sounds in found
+        for rank, result in enumerate(results)
+    ]
 
 
 def _keeps(tag: str, home: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
@@ -26,6 +26,8 @@ EDGE = "#"
 NOVELTY = 4
 #: The chance of any one sound before anything is counted.
 _UNIFORM = 1 / 40
+#: How many sequences are remembered.
+_REMEMBERED = 500_000
 
 
 class Sequences:
@@ -39,27 +41,43 @@ class Sequences:
                 for start in range(max(0, end - ORDER + 1), end + 1):
                     self._counts[padded[start:end]][padded[end]] += 1
         self._totals = {history: sum(counts.values()) for history, counts in self._counts.items()}
-        self._known: dict[str, float] = {}
+        self._chances: dict[str, float] = {"": _UNIFORM}
+        self.logarithms = _Logarithms(self._chance)
 
     def score(self, history: str, sounds: str) -> float:
         """The logarithm of the chance that *sounds* follow *history*."""
         total = 0.0
         for sound in sounds:
-            key = history[1 - ORDER :] + sound
-            known = self._known.get(key)
-            if known is None:
-                known = self._known[key] = math.log(self._chance(key[:-1], sound))
-            total += known
-            history = key
+            history = history[1 - ORDER :] + sound
+            total += self.logarithms[history]
         return total
 
-    def _chance(self, history: str, sound: str) -> float:
-        shorter = self._chance(history[1:], sound) if history else _UNIFORM
-        counts = self._counts.get(history)
-        if counts is None:
+    def _chance(self, sequence: str) -> float:
+        """The chance of the last sound of *sequence* after the others."""
+        if sequence not in self._chances:
+            shorter = self._chance(sequence[1:])
+            counts = self._counts.get(sequence[:-1])
+            if counts is not None:
+                unseen = NOVELTY * len(counts)
+                shorter = (counts[sequence[-1]] + unseen * shorter) / (self._totals[sequence[:-1]] + unseen)
+            if len(self._chances) > _REMEMBERED:
+                self._chances = {"": _UNIFORM}
+            self._chances[sequence] = shorter
             return shorter
-        unseen = NOVELTY * len(counts)
-        return (counts[sound] + unseen * shorter) / (self._totals[history] + unseen)
+        return self._chances[sequence]
+
+
+class _Logarithms(dict[str, float]):
+    """The logarithm of the chance of the last sound of a sequence of up to `ORDER` sounds, remembered."""
+
+    def __init__(self, chance: Callable[[str], float]) -> None:
+        self._chance = chance
+
+    def __missing__(self, sequence: str) -> float:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        self[sequence] = found = math.log(self._chance(sequence))
+        return found
 
 
 @functools.cache
