@@ -124,7 +124,7 @@ class Usage:
     the way back: what the letters of such a name, spelt in this language, may have been in sounds of the other.
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian); *plain* says
-    what part of the press puts for letters of a kept spelling (English s for ş). *styles*
+    what most of the press puts for letters of a kept spelling (English s for ş). *styles*
     are the letter tables beside the press: `official`, `academic`, `passport`.
     """
 

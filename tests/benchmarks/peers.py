@@ -94,7 +94,7 @@ def iuliia(module: Any) -> Speller:
 
 def uz_transliterator(module: Any) -> Speller:
     """UzTransliterator, Uzbek alone."""
-    engine = module.UzTransliterator.UzTransliterator()
+    engine = module.UzTransliterator()
     codes = {"uz": "lat", "uz-Cyrl": "cyr"}
 
     def spell(name: str, source: str, target: str) -> str | None:
