@@ -20,6 +20,8 @@ from glossary.transliteration.rules import RuleSet
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ`´]?")
 
+#: How many letters a listed word has at least.
+SHORTEST_LISTED = 3
 #: How many words a converter remembers.
 _REMEMBERED = 200_000
 
@@ -123,6 +125,7 @@ class _Words(dict[str, str]):
     def __init__(self, rules: RuleSet, origin: str, target: str) -> None:
         self._rules, self._origin, self._target = rules, origin, target
         self._stems = orthography(target).exceptions.get(origin, {})
+        self._starts = {stem[:SHORTEST_LISTED] for stem in self._stems}
         self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
 
     def __missing__(self, word: str) -> str:
@@ -138,6 +141,8 @@ class _Words(dict[str, str]):
         return tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
 
     def _converted(self, word: str) -> str:
+        if word.islower():
+            return self._listed(word) or self._rules.usual(word)
         small = lower(word, self._origin)
         written = self._listed(small) or self._rules.usual(small)
         if case_of(word) != "mixed":
@@ -149,7 +154,9 @@ class _Words(dict[str, str]):
 
     def _listed(self, word: str) -> str | None:
         """The spelling of a listed word, with the suffix that stands on it converted by rule."""
-        for end in range(len(word), 2, -1):
+        if word[:SHORTEST_LISTED] not in self._starts:
+            return None
+        for end in range(len(word), SHORTEST_LISTED - 1, -1):
             stem, rest = self._stems.get(word[:end]), word[end:]
             if stem is not None and (not rest or self._suffixes.fullmatch(rest)):
                 return stem + self._rules.usual(rest)

@@ -18,7 +18,7 @@ from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequen
 LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
-WIDTH, READINGS = 8, 4
+WIDTH, READINGS = 5, 3
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
 RARER = math.log(0.35)
 

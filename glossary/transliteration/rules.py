@@ -9,8 +9,9 @@ place. The value is a result, or a list of results with the usual one first.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -33,35 +34,48 @@ class Candidate:
     known: tuple[str, ...] = ()
 
 
+class _Rule(NamedTuple):
+    """What stands for *core* where it *applies* (anywhere, if that is None)."""
+
+    core: str
+    length: int
+    applies: Callable[[str, int], object] | None
+    results: tuple[str, ...]
+
+
 class RuleSet:
     """A compiled rule table over words whose vowels are *vowels*."""
 
     def __init__(self, table: RuleTable, vowels: str) -> None:
-        ordered = sorted(table.items(), key=lambda item: _precedence(item[0]))
-        self._results = [(value,) if isinstance(value, str) else tuple(value) for _, value in ordered]
-        alternatives = (f"({_pattern(key, vowels)})" for key, _ in ordered)
-        self._pattern = regex.compile("|".join(alternatives) or "(?!)")
+        self._rules: dict[str, list[_Rule]] = {}
+        for key, value in sorted(table.items(), key=lambda item: _precedence(item[0])):
+            core, place = _split(key)
+            applies = None if place == "_" else regex.compile(_pattern(core, place, vowels)).match
+            results = (value,) if isinstance(value, str) else tuple(value)
+            self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, results))
 
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
-        results = self._results
-        return self._pattern.sub(lambda match: results[(match.lastindex or 1) - 1][0], word)
+        return "".join([results[0] for _, _, results in self.matches(word)])
 
     def unread(self, word: str) -> str:
         """The letters of *word* that no rule reads."""
-        return "".join(letter for letter in self._pattern.sub("", word) if letter.isalpha())
+        return "".join(letter for letter in word if letter.isalpha() and letter not in self._rules)
 
     def matches(self, word: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-        """Where each rule applies in *word*, and its results; stretches without a rule stand for themselves."""
-        position = 0
-        for match in self._pattern.finditer(word):
-            start, end = match.span()
-            if start > position:
-                yield position, start, (word[position:start],)
-            yield start, end, self._results[(match.lastindex or 1) - 1]
-            position = end
-        if position < len(word):
-            yield position, len(word), (word[position:],)
+        """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""
+        position, end_of_word, rules = 0, len(word), self._rules
+        while position < end_of_word:
+            for core, length, applies, results in rules.get(word[position], ()):
+                if applies is None:
+                    if length == 1 or word.startswith(core, position):
+                        break
+                elif applies(word, position):
+                    break
+            else:
+                length, results = 1, (word[position],)
+            yield position, position + length, results
+            position += length
 
     def steps(self, word: str) -> list[tuple[str, ...]]:
         """The results to choose from at each step through *word*."""
@@ -92,8 +106,7 @@ def _split(key: str) -> tuple[str, str]:
     return core, place or "_"
 
 
-def _pattern(key: str, vowels: str) -> str:
-    core, place = _split(key)
+def _pattern(core: str, place: str, vowels: str) -> str:
     left, _, right = place.partition("_")
     before = f"(?<={_places(left, vowels, _LEFT_EDGE)})" if left else ""
     after = f"(?={_places(right, vowels, _RIGHT_EDGE)})" if right else ""
