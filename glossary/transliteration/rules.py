@@ -66,14 +66,11 @@ class RuleSet:
         """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""
         position, end_of_word, rules = 0, len(word), self._rules
         while position < end_of_word:
-            for core, length, applies, results in rules.get(word[position], ()):
-                if applies is None:
-                    if length == 1 or word.startswith(core, position):
-                        break
-                elif applies(word, position):
+            length, results = 1, (word[position],)
+            for core, core_length, applies, core_results in rules.get(word[position], ()):
+                if word.startswith(core, position) if applies is None else applies(word, position):
+                    length, results = core_length, core_results
                     break
-            else:
-                length, results = 1, (word[position],)
             yield position, position + length, results
             position += length
 
