@@ -66,7 +66,8 @@ class RuleSet:
         """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""
         position, end_of_word, rules = 0, len(word), self._rules
         while position < end_of_word:
-            length, results = 1, (word[position],)
+            length = 1
+            results: tuple[str, ...] = (word[position],)
             for core, core_length, applies, core_results in rules.get(word[position], ()):
                 if word.startswith(core, position) if applies is None else applies(word, position):
                     length, results = core_length, core_results

@@ -6,7 +6,7 @@ from contextlib import suppress
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 
-from babel import negotiate_locale
+from babel import Locale, negotiate_locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from flask import Flask, Response, g, request
@@ -34,6 +34,11 @@ def init_app(app: Flask) -> None:
 def gettext(message: str) -> str:
     """*message* in the language of the page; the empty message stays empty."""
     return _catalogue().gettext(message) if message else ""
+
+
+def language_name(tag: str) -> str:
+    """The name that CLDR has for a language *tag* in the language of the page, or nothing."""
+    return str(Locale.parse(g.get("language", "en")).languages.get(tag, ""))
 
 
 def marked(message: str) -> str:

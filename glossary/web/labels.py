@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossary.languages.load import orthography
 from glossary.model import Reason
-from glossary.web.i18n import gettext
+from glossary.web.i18n import gettext, language_name
 from glossary.web.i18n import marked as N_
 
 VERDICTS = {"right": N_("right"), "change": N_("change"), "review": N_("review"), "unknown": N_("unknown")}
@@ -117,4 +117,4 @@ def features(chain: tuple[str, ...]) -> str:
 
 def language(tag: str) -> str:
     """The name of a language in the language of the page."""
-    return gettext(LANGUAGES.get(tag) or orthography(tag).name)
+    return gettext(LANGUAGES.get(tag, "")) or language_name(tag) or orthography(tag).name
