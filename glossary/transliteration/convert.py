@@ -159,5 +159,6 @@ class _Words(dict[str, str]):
         for end in range(len(word), SHORTEST_LISTED - 1, -1):
             stem, rest = self._stems.get(word[:end]), word[end:]
             if stem is not None and (not rest or self._suffixes.fullmatch(rest)):
-                return stem + self._rules.usual(rest)
+                alone, suffixed = (stem, stem) if isinstance(stem, str) else stem
+                return suffixed + self._rules.usual(rest) if rest else alone
         return None
