@@ -16,8 +16,8 @@ FOREIGN = -3.1
 #: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
 #: a bridge, and from which it is as likely.
 NATIVE, LIKELY = 0.4, 0.8
-#: Weight of elements that it takes to tell another home.
-KNOWN = 0.75
+#: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
+KNOWN, PUT_TOGETHER = 0.75, 0.5
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
@@ -43,7 +43,8 @@ def _weights(word: str, written: str) -> dict[str, float]:
     """The weight of the best reading of *word* as elements of each home."""
     best: dict[str, float] = {}
     for reading in readings(word, written):
-        best[reading.home] = max(best.get(reading.home, 0.0), reading.weight)
+        weight = reading.weight * (PUT_TOGETHER if len(reading.parts) > 1 else 1)
+        best[reading.home] = max(best.get(reading.home, 0.0), weight)
     return best
 
 
