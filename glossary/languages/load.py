@@ -29,9 +29,9 @@ class Orthography:
     the notation); *restores* overrides *reads* for names of other languages that are spelt in this one (English
     kh, zh, y); *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
     older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
-    wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a word; *glyphs* are letters that
-    are disputed and may be printed otherwise. *apostrophe* is the
-    sign that belongs to its letters. *samples* are pairs that the tests run: table, source, target.
+    wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a
+    word; *glyphs* are letters that are disputed and may be printed otherwise. *apostrophe* is the sign that belongs to
+    its letters. *samples* are pairs that the tests run: table, source, target.
     """
 
     tag: str

@@ -12,7 +12,7 @@ from glossary.transliteration.letters import likelihood
 #: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
 BRIDGES = frozenset({"ru", "en"})
 #: A name in English spelling whose letters are less likely than this (logarithm a letter) in every home is Western.
-FOREIGN = -3.1
+FOREIGN = -3.4
 #: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
 #: a bridge, and from which it is as likely.
 NATIVE, LIKELY = 0.4, 0.8
@@ -36,6 +36,8 @@ def guess_origin(words: tuple[str, ...], written: str, target: str) -> str:
     native = target if written in BRIDGES else written
     if best and found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
+    if target in likely:
+        return target
     return max(likely, key=BEARERS.__getitem__) if likely else _by_sound(words, written, target)
 
 

@@ -1,4 +1,4 @@
-"""Script to script: official tables, loans with their suffixes, older spellings, what is left open, and the way back."""
+"""Script to script: official tables, loans with suffixes, older spellings, what is left open, and the way back."""
 
 from __future__ import annotations
 

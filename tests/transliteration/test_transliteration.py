@@ -1,4 +1,4 @@
-"""Script conversion and respelling: two different jobs, each with its reasons."""
+"""Respelling: rules, candidates with their reasons, styles, and names that are none."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from glossary.errors import UnknownLanguage
 from glossary.languages.load import tags
-from glossary.transliteration.candidates import candidates
-from glossary.transliteration.convert import convert
+from glossary.transliteration.candidates import Style, candidates
 from glossary.transliteration.respell import respell
 from glossary.transliteration.rules import RuleSet
 
@@ -20,30 +19,6 @@ def test_a_rule_sees_its_place_in_the_word() -> None:
     rules = RuleSet({"е": "e", "е / #_": "je", "е / V_": "je", "ш": ["sh", "s"]}, "аеи")
     assert rules.usual("ешаее") == "jeshаjeje"
     assert [(c.text, c.weight) for c in rules.candidates("ша", 2)] == [("shа", 1.0), ("sа", 0.7)]
-
-
-@pytest.mark.parametrize(
-    ("text", "origin", "target", "result"),
-    [
-        ("Һејдәр Әлијев", "az-Cyrl", "az", "Heydər Əliyev"),
-        ("Тоқаев", "kk", "kk-Latn", "Toqaev"),
-        ("ШАҲАР", "uz-Cyrl", "uz", "SHAHAR"),
-        ("Ўзбекистон", "uz-Cyrl", "uz", "Oʻzbekiston"),
-        ("Oʻzbekiston", "uz", "uz-Cyrl", "Ўзбекистон"),
-    ],
-)
-def test_conversion_follows_the_official_table(text: str, origin: str, target: str, result: str) -> None:
-    assert convert(text, origin, target) == result
-
-
-@given(st.text(alphabet="abcçdeəfgğhxıijkqlmnoöprsştuüvyz ABCÇDEƏFGĞHXIİJKQLMNOÖPRSŞTUÜVYZ"))
-def test_azerbaijani_comes_back_from_cyrillic(text: str) -> None:
-    assert convert(convert(text, "az", "az-Cyrl"), "az-Cyrl", "az") == text
-
-
-def test_no_table_is_an_error_that_says_so() -> None:
-    with pytest.raises(UnknownLanguage, match="no table that converts tr to ru"):
-        convert("a", "tr", "ru")
 
 
 @pytest.mark.parametrize(
@@ -81,3 +56,52 @@ def test_a_style_without_rules_says_which_is_there() -> None:
 def test_ten_thousand_letters_are_one_name() -> None:
     (only,) = candidates("ə" * 10_000, "az", "ru", 3)
     assert len(only.text) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "style", "result"),
+    [
+        ("Қасым-Жомарт Тоқаев", "kk", "en", "academic", "Qasym-Zhomart Toqaev"),
+        ("Қасым-Жомарт Тоқаев", "kk", "ru", "official", "Касым-Жомарт Токаев"),
+        ("Асайын", "kk", "ru", "official", "Асаин"),
+        ("Юлия Щеглова", "ru", "en", "passport", "Iuliia Shcheglova"),
+        ("Мирзиёев", "ru", "en", "academic", "Mirziyëyev"),
+        ("Qaradəmirçi", "az", "en", "official", "Garadamirchi"),
+        ("Жумагулов", "ky", "en", "official", "Jumagulov"),
+        ("ÖZNUR ÇALIK", "tr", "en", "passport", "OZNUR CALIK"),
+        ("Recep Tayyip Erdoğan", "tr", "uz", "official", "Rejep Tayyip Erdogʻan"),
+        ("Тоқаев", "kk", "kk-Latn", "official", "Toqaev"),
+    ],
+)
+def test_a_style_follows_its_table(name: str, written: str, target: str, style: Style, result: str) -> None:
+    assert candidates(name, written, target, style=style)[0].text == result
+
+
+def test_a_passport_spelling_is_a_candidate_only() -> None:
+    found = candidates("Жумагулов", "ky", "en", style="passport")
+    assert [item.text for item in found[:3]] == ["Jumagulov", "Zhumagulov", "Dzhumagulov"]
+    assert "check the document" in str(found[0].why[1])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        " ",
+        "Қ.Тоқаев",
+        "Toкaев",
+        "Әli",
+        "@liyev",
+        "Əliyev-Ağayev",
+        "Dr. Əli bəy",
+        "'",
+        "ʻʻʻ",
+        "İ",
+        "a\u0301b",
+        "𝕬𝖑𝖎",
+    ],
+)
+def test_an_odd_name_is_answered_without_an_at_sign(name: str) -> None:
+    for target in ("ru", "kk", "en", "uz-Cyrl", "trk-Latn"):
+        for item in candidates(name, "az", target):
+            assert ("@" in item.text) == ("@" in name)

@@ -1,0 +1,140 @@
+"""Name elements: files that are refused with their place, forms in their own alphabet, and what they do for a name."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from glossary.errors import InvalidFile
+from glossary.languages.load import orthography
+from glossary.orthography.casing import lower
+from glossary.settings import data_folder
+from glossary.transliteration.elements import HOMES, LANGUAGES, elements, endings
+from glossary.transliteration.known import readings, spellings
+from glossary.transliteration.respell import origin_of, respell
+
+FOLDER = data_folder("seeds") / "elements"
+BY_FORM = {(item.home, item.form): item for item in elements()}
+
+
+def test_every_element_is_one_word_in_the_letters_of_its_home() -> None:
+    for item in elements():
+        letters = set(lower(orthography(item.home).alphabet, item.home)) | set("ʻʼ-'âîû")
+        allowed = letters | {" "} if item.kind == "place" else letters
+        assert not set(lower(item.form, item.home)) - allowed, item
+        assert item.home not in item.press
+
+
+def test_thousands_of_elements_cover_every_home() -> None:
+    homes = Counter(item.home for item in elements())
+    assert set(homes) == set(HOMES)
+    assert min(homes.values()) > 1_000
+
+
+def test_endings_are_written_in_every_language_that_bears_them() -> None:
+    for ending in endings():
+        assert set(ending.homes) <= set(HOMES)
+        assert set(ending.forms) <= set(LANGUAGES)
+        assert ending.forms["ru"]
+        assert ending.forms["en"]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("Əli\tgiven\tm\tknown", r"az.tsv, line 2: 4 cells where there are 13 columns"),
+        (
+            "Əli\thero\tm\tknown" + "\t" * 9,
+            r"az.tsv, line 2, column kind: 'hero' is not one of given, part",
+        ),
+        ("Əli\tgiven\tm\tguess" + "\t" * 9, r"az.tsv, line 2, column basis: 'guess' is not one of known, pair, press"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_its_place(tmp_path: Path, line: str, message: str) -> None:
+    folder = tmp_path / "elements"
+    shutil.copytree(FOLDER, folder)
+    header = (FOLDER / "az.tsv").read_text(encoding="utf-8").splitlines()[0]
+    (folder / "az.tsv").write_text(f"{header}\n{line}\n", encoding="utf-8")
+    with pytest.raises(InvalidFile, match=message):
+        elements(folder)
+
+
+def test_wrong_columns_are_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "elements"
+    shutil.copytree(FOLDER, folder)
+    (folder / "kk.tsv").write_text("form\tkind\n", encoding="utf-8")
+    with pytest.raises(InvalidFile, match=r"kk.tsv, line 1: the columns must be form kind gender basis az"):
+        elements(folder)
+
+
+@pytest.mark.parametrize(
+    ("word", "written", "parts", "ending"),
+    [
+        ("ахметов", "kk", ("Ахмет",), "ов"),
+        ("әлиева", "kk", ("Әли",), "ева"),
+        # The glide goes before -ев, ы becomes и.
+        ("нұртаев", "kk", ("Нұртай",), "ев"),
+        ("сариев", "ky", ("Сары",), "ев"),
+        ("сәрсенбайұлы", "kk", ("Сәрсенбай",), "ұлы"),
+    ],
+)
+def test_a_word_is_taken_apart(word: str, written: str, parts: tuple[str, ...], ending: str) -> None:
+    found = next(item for item in readings(word, written) if item.home == written)
+    assert tuple(part.form for part in found.parts) == parts
+    assert found.ending is not None
+    assert ending in found.ending.forms[written]
+
+
+def test_what_the_press_does_goes_before_the_rule() -> None:
+    heydar = BY_FORM["az", "Heydər"]
+    assert spellings(heydar, "ru")[0].text == "гейдар"
+    assert spellings(heydar, "az")[0].text == "heydər"
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "home"),
+    [
+        ("Нұрлан Әбдіров", "kk", "ru", "kk"),
+        ("Владимир Бобров", "kk", "en", "ru"),
+        ("Сергей Петрович Иванов", "ru", "kk", "ru"),
+        ("Мажитович", "ru", "kk", "kk"),
+        ("Heydar Aliyev", "en", "az", "az"),
+        ("Адиль Алиев", "ru", "az", "az"),
+        # Turks bear no -yev.
+        ("Sabir Aliyev", "tr", "az", "az"),
+        ("Theresa May", "en", "kk", "en"),
+    ],
+)
+def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, home: str) -> None:
+    assert origin_of(name, written, target) == home
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        # Read back: the sounds that Russian and English letters hide come from the names of the home.
+        ("Нурлан Кожахметов", "ru", "kk", "Нұрлан Қожахметов"),
+        ("Akhmet Baitursynov", "en", "kk", "Ахмет Байтұрсынов"),
+        ("Heydar Aliyev", "en", "az", "Heydər Əliyev"),
+        ("Эльмар Мамедов", "ru", "az", "Elmar Məmmədov"),
+        # Patronymics both ways; a Russian one stays.
+        ("Мәжитұлы", "kk", "ru", "Мажитович"),
+        ("Сулейменовна", "ru", "kk", "Сүлейменқызы"),
+        ("Петрович", "ru", "kk", "Петрович"),
+        # A shared given name as the target's own nation bears it, the surname letter by letter.
+        ("Əhməd İsmayılov", "az", "tr", "Ahmet İsmayılov"),
+        ("Владимир Путин", "kk", "tr", "Vladimir Putin"),
+        ("НҰРЛАН НЫҒМАТУЛИН", "kk", "ru", "НУРЛАН НИГМАТУЛИН"),
+        ("Қ.Тоқаев", "kk", "ru", "К.Токаев"),
+    ],
+)
+def test_a_name_is_respelt(name: str, written: str, target: str, result: str) -> None:
+    assert respell(name, written, target)[0].text == result
+
+
+def test_a_given_origin_decides() -> None:
+    assert respell("Карим Омаров", "ru", "en", origin="kk")[0].text == "Karim Omarov"
+    assert respell("Керим Гасанов", "ru", "az", origin="az")[0].text == "Kərim Həsənov"
