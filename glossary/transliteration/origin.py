@@ -13,11 +13,15 @@ from glossary.transliteration.letters import likelihood
 BRIDGES = frozenset({"ru", "en"})
 #: A name in English spelling whose letters are less likely than this (logarithm a letter) in every home is Western.
 FOREIGN = -3.4
+#: The same for a single word that is no known element, and how short a word tells nothing.
+STRANGE, SHORTEST_TELLING = -4.25, 4
 #: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
 #: a bridge, and from which it is as likely.
 NATIVE, LIKELY = 0.4, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
+#: The share of its words that must be known elements for a name in English spelling, which may be of any nation.
+HALF = 0.5
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
@@ -26,19 +30,32 @@ BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
 @functools.lru_cache(maxsize=20_000)
 def guess_origin(words: tuple[str, ...], written: str, target: str) -> str:
     """The tag of the language that the lower-case *words* of a name, written in *written*, come from."""
+    home = _by_elements(words, written, target) or _by_sound(words, written, target)
+    western = written == "en" and home != "en" and any(_is_strange(word, home) for word in words)
+    return "en" if western else home
+
+
+def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
+    """The home that knows the words best, or nothing."""
     found: dict[str, float] = dict.fromkeys(HOMES, 0.0)
     for word in words:
         for home, weight in _weights(word, written).items():
             found[home] += weight
     possible = _possible(words, written)
     best = max((found[home] for home in possible), default=0.0)
-    likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
+    if not best or (written == "en" and len(words) > 1 and best < HALF * len(words)):
+        return ""
     native = target if written in BRIDGES else written
-    if best and found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:
+    if found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
-    if target in likely:
-        return target
-    return max(likely, key=BEARERS.__getitem__) if likely else _by_sound(words, written, target)
+    likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
+    return target if target in likely else max(likely, key=BEARERS.__getitem__, default="")
+
+
+def _is_strange(word: str, home: str) -> bool:
+    """Whether a word in English spelling is hardly a name of *home*."""
+    known = len(word) < SHORTEST_TELLING or _weights(word, "en").get(home, 0.0) >= HALF
+    return not known and likelihood(word, "en", home) < STRANGE * len(word)
 
 
 def _weights(word: str, written: str) -> dict[str, float]:
