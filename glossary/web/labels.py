@@ -62,6 +62,17 @@ LANGUAGES = {
     "trk-Latn": N_("Common Turkic"),
     "uz-Latn-2026": N_("Uzbek (2026 bill)"),
 }
+STYLES = {
+    "press": N_("press"),
+    "official": N_("official, letter by letter"),
+    "academic": N_("academic"),
+    "passport": N_("passport"),
+}
+BASES = {
+    "glossary": N_("the glossary"),
+    "element": N_("known name elements"),
+    "rule": N_("rules"),
+}
 ACTIONS = {
     "seeds": N_("filled with the seeds"),
     "add concept": N_("concept added"),

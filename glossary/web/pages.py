@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, render_template
 
-from glossary.web import check, concepts, inflect, labels
+from glossary.web import check, concepts, inflect, labels, transliterate
 from glossary.web.i18n import LANGUAGES
 from glossary.web.i18n import marked as N_
 
@@ -29,6 +29,7 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(check.blueprint)
     app.register_blueprint(concepts.blueprint)
     app.register_blueprint(inflect.blueprint)
+    app.register_blueprint(transliterate.blueprint)
     app.jinja_env.globals.update(labels=labels, page_languages=LANGUAGES)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 

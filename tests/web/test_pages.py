@@ -159,3 +159,32 @@ def test_all_cases_of_a_name_are_shown_with_their_reasons(client: FlaskClient) -
 @pytest.mark.parametrize("query", ["", "?name=%00", "?name=x&language=xx&kind=yy", "?name=" + "a" * 9_000, "?name=🙂"])
 def test_an_odd_name_to_inflect_is_answered(client: FlaskClient, query: str) -> None:
     assert client.get(f"/inflect{query}").status_code == 200
+
+
+def test_a_name_is_spelt_with_its_ground(client: FlaskClient) -> None:
+    page = client.get("/transliterate?name=Ömer+Kocaman&from=tr&to=ru").text
+    assert "Омер Коджаман" in page
+    assert "It was seen at" in page
+    assert "Kasym-Zhomart" in client.get("/transliterate?name=Қасым-Жомарт&from=kk&to=en&style=passport").text
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "?name=",
+        "?name=%00",
+        "?name=a&from=xx&to=yy&style=zz&origin=qq",
+        "?name=" + "ə" * 2_000,
+        "?name=<b>&from=az&to=kk",
+    ],
+)
+def test_an_odd_name_to_spell_is_answered(client: FlaskClient, query: str) -> None:
+    answer = client.get(f"/transliterate{query}")
+    assert answer.status_code == 200
+    assert "<b>" not in answer.text
+
+
+def test_a_style_without_a_table_says_what_to_do(client: FlaskClient) -> None:
+    page = client.get("/transliterate?name=Ömer&from=tr&to=ru&style=passport").text
+    assert "There is no table of this style between these languages." in page
