@@ -22,11 +22,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from peers import peers  # type: ignore[import-not-found]  # run as a script, from its own folder
 from rapidfuzz.distance import Levenshtein
 
 from glossary.transliteration.candidates import Style, candidates
 from glossary.transliteration.convert import convert, convertible
-from tests.benchmarks.peers import peers
 
 PERSONS = ("everypolitician_kz_official", "everypolitician_wikidata")
 PLACES = ("wof_places", "uz_soato")
