@@ -25,6 +25,8 @@ VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
 #: What reading a word as an element with an ending, or as a compound, counts for beside a whole element; and as
 #: an element of another home than the language it is written in.
 ENDED, COMPOUND, ABROAD = 0.95, 0.75, 0.7
+#: What a spelling of the press counts for that rules would not give: another element may be meant.
+IRREGULAR = 0.99
 #: What an element counts for that only one nation bears, beside one that several share.
 RARE = 0.97
 #: The shortest part of a compound, and the longest word that is taken apart.
@@ -35,12 +37,14 @@ SHORTEST_PART, LONGEST_WORD = 3, 40
 class Reading:
     """A word as elements of one *home*, one after the other, and the *ending* of a surname or patronymic.
 
-    *dropped* says that the ending took the last vowel of the stem: Нығматулла and -ин is Нығматуллин.
+    *dropped* says that the ending took the last vowel of the stem: Нығматулла and -ин is Нығматуллин. *variant*
+    is which of the forms of the ending it is: -улы stays apart from -ович.
     """
 
     parts: tuple[Element, ...]
     ending: Ending | None = None
     dropped: bool = False
+    variant: int = 0
     weight: float = 1.0
 
     @property
@@ -73,32 +77,35 @@ def spelt(reading: Reading, target: str, limit: int) -> list[Candidate]:
         forms = _part_spellings(part, reading, target)
         found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in forms[:limit]]
     if reading.ending is not None:
-        found = [item for a in found for item in with_ending(a, reading.ending, target, reading.dropped)]
+        found = [
+            item for a in found for item in with_ending(a, reading.ending, target, reading.variant, reading.dropped)
+        ]
     return sorted(found, key=lambda item: -item.weight)[:limit]
 
 
-def with_ending(stem: Candidate, ending: Ending, target: str, dropped: bool = False) -> list[Candidate]:
-    """*stem* with *ending* as *target* writes it; *dropped* takes its last letter away."""
+def with_ending(
+    stem: Candidate, ending: Ending, target: str, variant: int = 0, dropped: bool = False
+) -> list[Candidate]:
+    """*stem* with *ending* as *target* writes it, its *variant* first; *dropped* takes its last letter away."""
     text = stem.text[:-1] if dropped else stem.text
-    return [
-        Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known)
-        for rank, form in enumerate(ending.forms.get(target, ()))
-    ]
+    forms = ending.forms.get(target, ())
+    ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
+    return [Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known) for rank, form in enumerate(ordered)]
 
 
-def patronymic(word: str, written: str) -> list[tuple[str, Ending]]:
-    """What stems a lower-case patronymic may have, each with the ending that stands on it."""
-    for form, ending in _endings(written):
+def patronymic(word: str, written: str) -> list[tuple[str, Ending, int]]:
+    """What stems a lower-case patronymic may have, each with the ending that stands on it and its variant."""
+    for form, ending, variant in _endings(written):
         if ending.kind == "patronymic" and word.endswith(form) and len(word) - len(form) >= SHORTEST_PART:
             stems = [stem for stem, dropped in _stems(word[: -len(form)], form, ending, written) if not dropped]
             if stems:
-                return [(stem, ending) for stem in stems]
+                return [(stem, ending, variant) for stem in stems]
     return []
 
 
 def bearers(word: str, written: str) -> tuple[str, ...]:
     """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
-    told = (ending.homes for form, ending in _endings(written) if ending.after and word.endswith(form))
+    told = (ending.homes for form, ending, _ in _endings(written) if ending.after and word.endswith(form))
     return next(told, HOMES)
 
 
@@ -114,9 +121,15 @@ def spellings(element: Element, target: str) -> tuple[Candidate, ...]:
     """How *target* spells *element*, lower case, best first: as its press is known to do, then by rule."""
     if target == element.home:
         return (Candidate(lower(element.form, target), 1.0),)
-    known = [Candidate(lower(form, target), SECOND**rank) for rank, form in enumerate(element.press.get(target, ()))]
+    ruled = _by_letters(element, target)
+    letters = {item.text for item in ruled}
+    known = [
+        Candidate(text, SECOND**rank * (1.0 if text in letters else IRREGULAR))
+        for rank, form in enumerate(element.press.get(target, ()))
+        for text in (lower(form, target),)
+    ]
     less = SECOND if known else 1.0
-    return _best((*known, *(Candidate(item.text, item.weight * less) for item in _by_letters(element, target))))
+    return _best((*known, *(Candidate(item.text, item.weight * less) for item in ruled)))
 
 
 def _by_letters(element: Element, target: str) -> tuple[Candidate, ...]:
@@ -160,21 +173,23 @@ def _index(written: str) -> dict[str, tuple[tuple[Element, float], ...]]:
 
 
 @functools.cache
-def _endings(written: str) -> tuple[tuple[str, Ending], ...]:
-    """The endings by their spellings in *written*, longest first."""
-    found = [(form, ending) for ending in endings() for form in ending.forms.get(written, ())]
+def _endings(written: str) -> tuple[tuple[str, Ending, int], ...]:
+    """The endings by their spellings in *written* and the number of each among them, longest first."""
+    found = [
+        (form, ending, variant) for ending in endings() for variant, form in enumerate(ending.forms.get(written, ()))
+    ]
     return tuple(sorted(found, key=lambda item: -len(item[0])))
 
 
 def _with_ending(word: str, written: str) -> Iterator[Reading]:
     index = _index(written)
-    for form, ending in _endings(written):
+    for form, ending, variant in _endings(written):
         if not word.endswith(form):
             continue
         for stem, dropped in _stems(word[: -len(form)], form, ending, written):
             for element, weight in index.get(stem, ()):
                 if element.home in ending.homes:
-                    yield Reading((element,), ending, dropped, weight * ENDED)
+                    yield Reading((element,), ending, dropped, variant, weight * ENDED)
 
 
 def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple[str, bool]]:
@@ -213,13 +228,14 @@ def _glide(tag: str) -> str:
 def _compounds(word: str, written: str) -> Iterator[Reading]:
     """*word* as two elements of one home, with an ending or without."""
     index = _index(written)
-    tails: list[tuple[str, Ending | None, bool]] = [(word, None, False)]
-    for form, ending in _endings(written):
+    tails: list[tuple[str, Ending | None, bool, int]] = [(word, None, False, 0)]
+    for form, ending, variant in _endings(written):
         if word.endswith(form):
-            tails += [(stem, ending, dropped) for stem, dropped in _stems(word[: -len(form)], form, ending, written)]
-    for stem, tail, dropped in tails:
+            stems = _stems(word[: -len(form)], form, ending, written)
+            tails += [(stem, ending, dropped, variant) for stem, dropped in stems]
+    for stem, tail, dropped, variant in tails:
         for cut in range(SHORTEST_PART, len(stem) - SHORTEST_PART + 1):
             firsts, seconds = index.get(stem[:cut], ()), index.get(stem[cut:], ())
             for (first, a), (second, b) in itertools.product(firsts, seconds):
                 if first.home == second.home and (tail is None or first.home in tail.homes):
-                    yield Reading((first, second), tail, dropped, a * b * COMPOUND)
+                    yield Reading((first, second), tail, dropped, variant, a * b * COMPOUND)

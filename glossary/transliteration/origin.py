@@ -20,7 +20,7 @@ STRANGE, SHORTEST_TELLING = -4.25, 4
 NATIVE, LIKELY = 0.4, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
-#: The share of its words that must be known elements for a name in English spelling, which may be of any nation.
+#: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
 HALF = 0.5
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
@@ -43,7 +43,7 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
             found[home] += weight
     possible = _possible(words, written)
     best = max((found[home] for home in possible), default=0.0)
-    if not best or (written == "en" and len(words) > 1 and best < HALF * len(words)):
+    if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
         return ""
     native = target if written in BRIDGES else written
     if found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:

@@ -73,7 +73,8 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> 
     if not best:
         less = 1.0
     for item in _ruled(small, written, target, home, limit):
-        best.setdefault(item.text, Candidate(item.text, item.weight * less))
+        if item.text not in best or best[item.text].weight < item.weight * less:
+            best[item.text] = Candidate(item.text, item.weight * less)
     ordered = sorted(best.values(), key=lambda item: -item.weight)[:limit]
     return tuple(Candidate(cased_like(item.text, word, target), item.weight, item.known) for item in ordered)
 
@@ -81,8 +82,8 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> 
 def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
     found = [
         item
-        for stem, ending in (patronymic(word, written) if home != "ru" or written in NATIONS else ())
+        for stem, ending, variant in (patronymic(word, written) if home != "ru" or written in NATIONS else ())
         for spelling in by_rule(stem, written, target, home, limit)
-        for item in with_ending(spelling, ending, target)
+        for item in with_ending(spelling, ending, target, variant)
     ]
     return found or list(by_rule(word, written, target, home, limit))
