@@ -10,9 +10,10 @@ from typing import Literal
 
 import regex
 
-from glossary.finding.index import hints_of
+from glossary.finding.index import Entry, hints_of
 from glossary.finding.scan import Candidate
 from glossary.inflection.attach import suffix_fits
+from glossary.languages.load import grammar
 from glossary.model import Term
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, fold_key
@@ -31,6 +32,10 @@ SHORTEST_WORD = 3
 
 OtherName = Literal["none", "possible", "sure"]
 
+#: Where a sign is expected before suffixes: the shortest name that is found without one, and that is found so as the
+#: first word of a sentence (facts on morphology 3.3).
+SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 6
+
 #: How far back a word before a name can begin.
 _REACH = 40
 
@@ -47,9 +52,32 @@ def is_plausible(text: str, item: Candidate, language: str) -> bool:
     single = " " not in entry.form.strip()
     if not single or entry.concept.kind == "title":
         return True
+    if expects_sign(entry.term.lang) and not item.bare and not item.between and not _is_telling(text, item):
+        return False
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
         return entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
     return True
+
+
+def expects_sign(tag: str) -> bool:
+    """Whether a sign parts a name from its case suffix in the language *tag*, as in Turkish."""
+    rules = grammar(tag)
+    return rules is not None and bool(rules.links.get("name")) and not rules.sign_required
+
+
+def runs_over_sign(stem: str, entry: Entry) -> bool:
+    """Whether *stem* has a sign inside that its form has not, where a sign parts suffixes: `Ali'ye` is no Aliye."""
+    return expects_sign(entry.term.lang) and _signs(stem) > _signs(entry.form)
+
+
+def _signs(text: str) -> int:
+    return sum(letter in APOSTROPHES for letter in text)
+
+
+def _is_telling(text: str, item: Candidate) -> bool:
+    """Whether a name is long enough to be told from a word where the sign before its suffix is missing."""
+    length = item.stem_end - item.start
+    return length >= (SHORTEST_FIRST if starts_sentence(text, item.start) else SHORTEST_UNSIGNED)
 
 
 def may_be_feminine(item: Candidate, stem: str) -> bool:

@@ -17,6 +17,7 @@ from glossary.finding.guards import (
     may_be_a_word,
     may_be_feminine,
     other_name_before,
+    runs_over_sign,
     starts_sentence,
 )
 from glossary.finding.house import house_form
@@ -139,6 +140,7 @@ def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, i
     told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
     mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
     awkward = entry.surname and not item.bare and not item.between and not _fits(item)
+    awkward = awkward or runs_over_sign(text[item.start : item.stem_end], entry)
     return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
 
 

@@ -163,9 +163,10 @@ def _index(written: str) -> dict[str, tuple[tuple[Element, float], ...]]:
     """The elements by their spellings in *written*."""
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in elements():
-        rare = 1.0 if element.cognates else RARE
-        if written in NATIONS and element.home not in {written, "ru"}:
-            rare *= ABROAD
+        abroad = written in NATIONS and element.home not in {written, "ru"}
+        if abroad and not element.cognates and written not in element.press:
+            continue  # hardly met there
+        rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0)
         for item in _with_cognates(element, written)[:SPELLINGS]:
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight * rare))

@@ -76,8 +76,8 @@ def _spelt(word: str, written: str, target: str, home: str, limit: int) -> tuple
 def _readings(word: str, written: str, target: str, home: str) -> tuple[tuple[str, float], ...]:
     """The sounds that *word* may stand for, best first, with weights of which the first is 1."""
     reads = _reader(written, target, home)
-    known = sequences(home)
-    if written == home or known is None or is_through(written, target, home):
+    known = None if written == home or is_through(written, target, home) else sequences(home)
+    if known is None:
         return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
     found = [(0.0, EDGE)]
     for results in reads.steps(word):

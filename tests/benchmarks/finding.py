@@ -1,0 +1,161 @@
+"""Measure how names are found in treebank sentences: recall and precision by language.
+
+    python tests/benchmarks/finding.py --gold DIR [--half 0|1] [--misses tr]
+
+Every token of the sentences is judged; the names of a language are its list, each a concept of its own. Inflected:
+tokens that are a name with a suffix; the precision is that of matches which are not the bare name. `sure` counts the
+matches that are `right` or `change` alone. `capitals` and `plain` are the same sentences in capitals, and without
+diacritics. `--half` takes every other sentence, so that one half can be tuned on and the other reported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from unidecode import unidecode
+
+from glossary.check import check
+from glossary.finding.index import Index
+from glossary.model import Concept, Match, Source, Term
+from glossary.orthography.casing import upper
+
+LANGUAGES = ("tr", "kk", "ky", "uz", "ru", "en")
+#: Tokens that are left out of every count.
+UNJUDGED = "x"
+
+
+@dataclass(frozen=True)
+class Token:
+    """A token of a sentence: where it stands, the name that it is or None, and its kind (bare, infl, px3, o, x)."""
+
+    start: int
+    end: int
+    name: str | None
+    kind: str
+
+
+@dataclass
+class Counts:
+    """What was found: of the inflected and the bare names, and of the matches that are more than a bare name."""
+
+    inflected: int = 0
+    found: int = 0
+    bare: int = 0
+    bare_found: int = 0
+    right: int = 0
+    wrong: int = 0
+    sure_right: int = 0
+    sure_wrong: int = 0
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--gold", type=Path, required=True)
+    parser.add_argument("--half", type=int, choices=(0, 1))
+    parser.add_argument("--misses", default="", help="list what is missed and what is wrongly found in one language")
+    arguments = parser.parse_args()
+    sentences = list(read(arguments.gold / "treebank_sentences.jsonl.gz"))
+    print("Inflected names, per cent    names  rows  recall  precision   sure: precision   bare recall   tokens/s")
+    for language in (arguments.misses,) if arguments.misses else LANGUAGES:
+        every = [(text, tokens) for tag, text, tokens in sentences if tag == language]
+        index = index_of(language, every)
+        rows = every if arguments.half is None else every[arguments.half :: 2]
+        for label, change in (("as it is", str), ("capitals", capitals(language)), ("plain", unidecoded)):
+            begin = time.process_time()
+            counts = measured(language, rows, index, change, bool(arguments.misses) and label == "as it is")
+            tokens = sum(len(tokens) for _, tokens in rows) / (time.process_time() - begin)
+            print(
+                f"{language:4}{label:24}{len(index.concepts):6}{counts.inflected:6}"
+                f"{share(counts.found, counts.inflected)}{share(counts.right, counts.right + counts.wrong):>11}"
+                f"{share(counts.sure_right, counts.sure_right + counts.sure_wrong):>18}"
+                f"{share(counts.bare_found, counts.bare):>14}{tokens:11,.0f}"
+            )
+
+
+def read(path: Path) -> Iterator[tuple[str, str, list[Token]]]:
+    """Language, text and tokens of each sentence."""
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            position, tokens = 0, []
+            for form, name, kind in row["tokens"]:
+                start = row["text"].find(form, position)
+                if start < 0:
+                    continue
+                position = start + len(form)
+                tokens.append(Token(start, position, name, kind))
+            yield row["lang"], row["text"], tokens
+
+
+def index_of(language: str, sentences: list[tuple[str, list[Token]]]) -> Index:
+    """The names of the sentences, each a concept."""
+    names = sorted({token.name for _, tokens in sentences for token in tokens if token.name})
+    return Index([Concept(name, "person", (Term(language, name, origin="approved"),)) for name in names])
+
+
+def measured(
+    language: str, rows: list[tuple[str, list[Token]]], index: Index, change: Callable[[str], str], tell: bool
+) -> Counts:
+    """The counts over *rows*, each text changed by *change*, which must keep its length."""
+    counts = Counts()
+    for text, tokens in rows:
+        changed = change(text)
+        if len(changed) != len(text):
+            continue
+        matches = [match for match in check(Source(changed, "text", language), index).matches if match.concept]
+        count(counts, tokens, matches, text if tell else "")
+    return counts
+
+
+def count(counts: Counts, tokens: list[Token], matches: list[Match], text: str) -> None:
+    """Add one sentence to *counts*; print what went wrong where *text* is given."""
+    ends = {match.span.end: match for match in matches}
+    by_end = {token.end: token for token in tokens}
+    for token in tokens:
+        match = ends.get(token.end)
+        hit = match is not None and match.concept is not None and match.concept.id == token.name
+        counts.bare += token.kind == "bare"
+        counts.bare_found += token.kind == "bare" and hit
+        counts.inflected += token.kind == "infl"
+        counts.found += token.kind == "infl" and hit
+        if text and token.kind == "infl" and not hit:
+            print("missed ", text[token.start : token.end], token.name, "|", text[:90])
+    for match in matches:
+        judged = by_end.get(match.span.end)
+        if match.concept is None or match.text == match.concept.id or (judged and judged.kind in {UNJUDGED, "bare"}):
+            continue
+        right = judged is not None and judged.name == match.concept.id
+        sure = match.verdict in {"right", "change"}
+        counts.right, counts.wrong = counts.right + right, counts.wrong + (not right)
+        counts.sure_right, counts.sure_wrong = (
+            counts.sure_right + (right and sure),
+            counts.sure_wrong + (sure and not right),
+        )
+        if text and not right:
+            print("wrong  ", match.text, match.concept.id, match.verdict, "|", text[:90])
+
+
+def capitals(language: str) -> Callable[[str], str]:
+    """A text in the capitals of *language*."""
+    return lambda text: upper(text, language)
+
+
+def unidecoded(text: str) -> str:
+    """Latin letters without their diacritics, one for one."""
+    return "".join(plain if ord(letter) < 0x250 and len(plain := unidecode(letter)) == 1 else letter for letter in text)
+
+
+def share(part: int, whole: int) -> str:
+    """Per cent, or a dash."""
+    return f"{100 * part / whole:8.1f}" if whole else f"{'–':>8}"
+
+
+if __name__ == "__main__":
+    main()
