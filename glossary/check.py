@@ -15,7 +15,7 @@ from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
 from glossary.finding.scan import scan
 from glossary.finding.unknown import UnknownName, unknown_names
-from glossary.languages.load import orthography, tags
+from glossary.languages.load import orthography, usual_tags
 from glossary.model import (
     Alternative,
     House,
@@ -120,7 +120,7 @@ def _unknown(source: Source, reading: Reading, item: UnknownName, language: str)
             "generated",
             f"rule: {language} to {tag}, press style",
         )
-        for tag in tags()
+        for tag in usual_tags()
         if tag != language
     }
     return Match(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from glossary.finding.index import Index, surname_of
-from glossary.languages.load import tags
+from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.transliteration.respell import respell
 
@@ -63,7 +63,7 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
 
 def forms_of(concept: Concept) -> dict[str, NameForm]:
     """How each language writes *concept*, with origin and source; a name without a term is respelt."""
-    terms = ((tag, concept.best(tag) or generated_term(concept, tag)) for tag in tags())
+    terms = ((tag, concept.best(tag) or generated_term(concept, tag)) for tag in usual_tags())
     return {tag: NameForm(term.form, term.origin, term.source) for tag, term in terms if term is not None}
 
 

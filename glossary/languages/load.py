@@ -30,7 +30,8 @@ class Orthography:
     kh, zh, y); *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
     older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
     wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a
-    word; *glyphs* are letters that are disputed and may be printed otherwise. *apostrophe* is the sign that belongs to
+    word; *glyphs* are letters that are disputed and may be printed otherwise; an *optional*
+    orthography is written on request alone. *apostrophe* is the sign that belongs to
     its letters. *samples* are pairs that the tests run: table, source, target.
     """
 
@@ -52,6 +53,7 @@ class Orthography:
     exceptions: Mapping[str, Mapping[str, str | list[str]]] = field(default_factory=dict)
     suffixes: str = ""
     glyphs: str = ""
+    optional: bool = False
     samples: tuple[tuple[str, str, str], ...] = ()
 
 
@@ -147,6 +149,11 @@ Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
 def tags() -> tuple[str, ...]:
     """The language tags that have an orthography, in alphabetical order."""
     return tuple(sorted(_files()))
+
+
+def usual_tags() -> tuple[str, ...]:
+    """The tags of `tags` without the orthographies that are written on request alone."""
+    return tuple(tag for tag in tags() if not orthography(tag).optional)
 
 
 @functools.cache
