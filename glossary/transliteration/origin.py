@@ -6,7 +6,8 @@ import functools
 import math
 
 from glossary.transliteration.elements import HOMES
-from glossary.transliteration.known import bearers, patronymic, readings
+from glossary.transliteration.endings import bearers, patronymics
+from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
 
 #: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
@@ -84,6 +85,6 @@ def _possible(words: tuple[str, ...], written: str) -> set[str]:
 
 
 def _likelihood(words: tuple[str, ...], written: str, home: str) -> float:
-    stems = (patronymic(word, written) for word in words)
-    told = [stem[0][0] if stem else word for word, stem in zip(words, stems, strict=True)]
+    cut = (patronymics(word, written) for word in words)
+    told = [tails[0].stem if tails else word for word, tails in zip(words, cut, strict=True)]
     return math.log(BEARERS[home]) + sum(likelihood(word, written, home) for word in told if word)

@@ -12,7 +12,8 @@ from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.known import patronymic, readings, spelt, with_ending
+from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import Candidate
@@ -82,8 +83,8 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> 
 def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
     found = [
         item
-        for stem, ending, variant in (patronymic(word, written) if home != "ru" or written in NATIONS else ())
-        for spelling in by_rule(stem, written, target, home, limit)
-        for item in with_ending(spelling, ending, target, variant)
+        for tail in (patronymics(word, written) if home != "ru" or written in NATIONS else ())
+        for stem in by_rule(tail.stem, written, target, home, limit)
+        for item in with_ending(stem, tail, target)
     ]
     return found or list(by_rule(word, written, target, home, limit))

@@ -13,8 +13,9 @@ from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
 from glossary.settings import data_folder
 from glossary.transliteration.elements import HOMES, LANGUAGES, elements, endings
-from glossary.transliteration.known import readings, spellings
+from glossary.transliteration.known import readings
 from glossary.transliteration.respell import origin_of, respell
+from glossary.transliteration.spellings import spellings
 
 FOLDER = data_folder("seeds") / "elements"
 BY_FORM = {(item.home, item.form): item for item in elements()}
@@ -84,8 +85,8 @@ def test_wrong_columns_are_refused(tmp_path: Path) -> None:
 def test_a_word_is_taken_apart(word: str, written: str, parts: tuple[str, ...], ending: str) -> None:
     found = next(item for item in readings(word, written) if item.home == written)
     assert tuple(part.form for part in found.parts) == parts
-    assert found.ending is not None
-    assert ending in found.ending.forms[written]
+    assert found.tail is not None
+    assert ending in found.tail.ending.forms[written]
 
 
 def test_what_the_press_does_goes_before_the_rule() -> None:

@@ -1,0 +1,107 @@
+"""The endings of surnames and patronymics: cut off a word as one language writes them, put on as another does."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossary.languages.load import orthography
+from glossary.transliteration.elements import HOMES, Ending, endings
+from glossary.transliteration.rules import Candidate
+
+#: The weight of each further form of an ending.
+SECOND = 0.6
+#: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
+GLIDES, YOD = "yйýi", "yеýe"
+#: The vowel that -ев makes of the one before it: Сары, Сариев.
+FRONTED = {"ы": "и", "y": "i"}
+VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
+#: The shortest stem that an ending stands on.
+SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A word cut before its *ending*: what the *stem* may have been.
+
+    *variant* is which of its forms the ending has (-улы stays apart from -ович); *dropped* says that the ending took
+    the last vowel of the stem: Нығматулла and -ин is Нығматуллин.
+    """
+
+    stem: str
+    ending: Ending
+    variant: int
+    dropped: bool = False
+
+
+def tails(word: str, written: str) -> Iterator[Tail]:
+    """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
+    for form, ending, variant in _forms(written):
+        if word.endswith(form) and len(word) > len(form):
+            for stem, dropped in _stems(word[: -len(form)], form, ending, written):
+                yield Tail(stem, ending, variant, dropped)
+
+
+def patronymics(word: str, written: str) -> list[Tail]:
+    """The ways to read a lower-case *word* as a patronymic by its longest ending, whoever the father is."""
+    found = [
+        tail
+        for tail in tails(word, written)
+        if tail.ending.kind == "patronymic" and not tail.dropped and len(tail.stem) >= SHORTEST_STEM
+    ]
+    return [tail for tail in found if tail.ending == found[0].ending]
+
+
+def bearers(word: str, written: str) -> tuple[str, ...]:
+    """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
+    told = (ending.homes for form, ending, _ in _forms(written) if ending.after and word.endswith(form))
+    return next(told, HOMES)
+
+
+def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
+    """*stem*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant first."""
+    text = stem.text[:-1] if tail.dropped else stem.text
+    forms, variant = tail.ending.forms.get(target, ()), tail.variant
+    ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
+    return [Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known) for rank, form in enumerate(ordered)]
+
+
+@functools.cache
+def _forms(written: str) -> tuple[tuple[str, Ending, int], ...]:
+    """The endings by their forms in *written* and the number of each form, longest first."""
+    found = [
+        (form, ending, variant) for ending in endings() for variant, form in enumerate(ending.forms.get(written, ()))
+    ]
+    return tuple(sorted(found, key=lambda item: -len(item[0])))
+
+
+def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple[str, bool]]:
+    """What may have stood before an ending: *rest*, or *rest* with the glide, the ы or the -a that the ending took.
+
+    The second value says that an -a was dropped.
+    """
+    vowels = orthography(written).vowels
+    open_end = rest[-1] in vowels or rest[-1] in GLIDES
+    if ending.after == "" or (ending.after == "vowel") == open_end:
+        if ending.after == "vowel" and form[0] in YOD and rest[-1] in vowels:
+            yield rest + _glide(written), False
+            yield from ((rest[:-1] + back, False) for back, front in FRONTED.items() if front == rest[-1])
+        yield rest, False
+    if form[0] in "iи" and not open_end:
+        yield from ((rest + final, True) for final in vowels if final in "aəаяә")
+
+
+def _joined(stem: str, form: str) -> str:
+    """*stem* and an ending: a glide goes before -ев (Бейсенбаев), ы becomes и (Сариев), a soft sign is lost."""
+    stem = stem.rstrip("ьъ")
+    if form[0] not in YOD or len(stem) < SHORTEST_STEM:
+        return stem + form
+    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý":
+        return stem[:-1] + FRONTED[stem[-1]] + form
+    return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in VOWELS else stem) + form
+
+
+def _glide(tag: str) -> str:
+    written = orthography(tag).writes["j"]
+    return written if isinstance(written, str) else written[0]
