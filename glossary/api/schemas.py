@@ -40,7 +40,7 @@ class TransliterateRequest(Schema):
     target = _tag(required=True, data_key="to")
     origin = _tag(load_default=None, allow_none=True)
     style = fields.String(load_default="press", validate=validate.OneOf(STYLES))
-    best = fields.Integer(load_default=5, validate=validate.Range(1, 50))
+    best = fields.Integer(strict=True, load_default=5, validate=validate.Range(1, 50))
 
 
 class ConvertRequest(Schema):

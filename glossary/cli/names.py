@@ -10,7 +10,7 @@ from glossary.api.answers import analyses_answer, inflected_answer, spellings_an
 from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of, stored_glossary
 from glossary.errors import GlossaryError
 from glossary.inflection.features import parse_features
-from glossary.transliteration.candidates import STYLES, candidates
+from glossary.transliteration.candidates import STYLES, candidates, require_style
 from glossary.transliteration.respell import origin_of
 
 
@@ -27,6 +27,7 @@ def transliterate(
 ) -> None:
     """Spell names, one a line, as the press of another language does."""
     current = stored_glossary()
+    require_style(written, target, style)
     for name in lines_of(file):
         try:
             found = candidates(name, written, target, best, style, current.spellings, origin)

@@ -7,10 +7,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+import regex
+
 from glossary.languages.load import orthography
 
 Case = Literal["lower", "title", "upper", "mixed"]
 
+#: Parts after a hyphen or space of up to so many letters are particles and stay small: Ростов-на-Дону.
+LONGEST_PARTICLE = 2
+_PARTS = regex.compile("([ -])")
 _DOTTED_LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _DOTTED_UPPER = str.maketrans({"i": "İ", "ı": "I"})
 _PLAIN_LOWER = str.maketrans({"İ": "i"})
@@ -42,7 +47,10 @@ def cased_like(spelling: str, like: str, tag: str) -> str:
         case "lower":
             return spelling
         case _:
-            return capitalised(spelling, tag)
+            return "".join(
+                capitalised(part, tag) if number == 0 or len(part) > LONGEST_PARTICLE else part
+                for number, part in enumerate(_PARTS.split(spelling))
+            )
 
 
 def case_of(text: str) -> Case:

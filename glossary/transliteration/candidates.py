@@ -1,12 +1,13 @@
-"""Ranked spellings of a name for another language: stored first, then known elements, then rules, each with why."""
+"""Ranked spellings of a name: what was seen or approved, then known elements, then rules and drafts, each with why."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from glossary.errors import UnknownLanguage
+from glossary.errors import TextTooLong, UnknownLanguage
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
 from glossary.orthography.casing import lower
@@ -23,6 +24,8 @@ STYLES: tuple[Style, ...] = ("press", "official", "academic", "passport")
 #: Stored terms of the target language for a name: (name, language of the name, target) → terms, best first.
 Lookup = Callable[[str, str, str], Sequence[Term]]
 
+#: A longer string is no name.
+LONGEST_NAME = 10_000
 #: How sure a candidate is at best, by its ground.
 _SCORES = {"approved": 0.99, "attested": 0.97, "generated": 0.6, "drafted": 0.6}
 ELEMENT_SCORE, RULE_SCORE, TABLE_SCORE = 0.85, 0.7, 0.95
@@ -55,13 +58,17 @@ def candidates(
     """Up to *limit* spellings for *target* of *name*, as it is written in the language *written*; best first.
 
     *origin* is the language the name comes from, where that is another: a Kazakh name in a Russian text. It is
-    guessed where it is not given. Raises `UnknownLanguage` for a tag without data, and for a style that the
-    pair has no table for.
+    guessed where it is not given. Raises `TextTooLong` above 10,000 letters, `UnknownLanguage` for a tag without
+    data, and for a style that the pair has no table for.
     """
     orthography(written), orthography(target)
-    name = " ".join(name.split())
+    if len(name) > LONGEST_NAME:
+        raise TextTooLong(f"A name has at most {LONGEST_NAME} letters; this one has {len(name)}.")
+    name = tidied(name)
     if not name:
         return []
+    if written == target:
+        return [Spelling(name, 1.0, "rule", (Reason("It is written in this language already."),))]
     if style != "press":
         return _by_table(name, written, target, style)[:limit]
     found = [_stored(term) for term in lookup(name, written, target)]
@@ -70,6 +77,22 @@ def candidates(
     for item in sorted(found, key=lambda spelling: -spelling.score):
         best.setdefault(item.text, item)
     return list(best.values())[:limit]
+
+
+def require_style(written: str, target: str, style: Style) -> None:
+    """Raise `UnknownLanguage` where *style* has no table from *written* to *target*, saying which styles there are."""
+    tables = letter_tables(written, target)
+    if style == "press" or style in tables or convertible(written, target):
+        return
+    names = orthography(written).name, orthography(target).name
+    known = ", ".join(["press", *tables])
+    raise UnknownLanguage(f"There is no {style} style from {names[0]} to {names[1]} yet; there is {known}.")
+
+
+def tidied(name: str) -> str:
+    """*name* with composed letters and single spaces, without the invisible signs of copied text."""
+    visible = (sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
+    return " ".join("".join(visible).split())
 
 
 def _stored(term: Term) -> Spelling:
@@ -89,12 +112,8 @@ def _by_table(name: str, written: str, target: str, style: Style) -> list[Spelli
     if convertible(written, target):
         reason = Reason("Letter for letter by the official table from %(origin)s to %(target)s.", names)
         return [Spelling(convert(name, written, target), TABLE_SCORE, "rule", (reason,))]
+    require_style(written, target, style)
     tables = letter_tables(written, target)
-    if style not in tables:
-        raise UnknownLanguage(
-            f"There is no {style} style from {names['origin']} to {names['target']} yet; "
-            f"there is {', '.join(['press', *tables])}."
-        )
     why = [Reason("Letter for letter by %(table)s.", {"table": tables[style].source})]
     if style == "passport":
         why.append(Reason("A candidate only: check the document, for its holder may spell the name otherwise."))

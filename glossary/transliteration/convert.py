@@ -7,6 +7,7 @@ suffixes. What a table cannot know is reported as a warning with its place.
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -20,8 +21,8 @@ from glossary.transliteration.rules import RuleSet
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ`´]?")
 
-#: How many letters a listed word has at least.
-SHORTEST_LISTED = 3
+#: How many letters a listed word has at least; a longer word than the second is none, and not remembered.
+SHORTEST_LISTED, LONGEST_WORD = 3, 64
 #: How many words a converter remembers.
 _REMEMBERED = 200_000
 
@@ -115,7 +116,7 @@ class _Converter:
         """The words of *text* for which the table has a choice."""
         words = self.words_of(text)
         for match in _WORD.finditer(text):
-            if others := self._usual.alternatives(match.group()):
+            if others := self._usual.others[match.group()]:
                 yield Warning(Span(*match.span()), words(match.group()), others)
 
 
@@ -125,18 +126,22 @@ class _Words(dict[str, str]):
     def __init__(self, rules: RuleSet, origin: str, target: str) -> None:
         self._rules, self._origin, self._target = rules, origin, target
         self._stems = orthography(target).exceptions.get(origin, {})
+        self.others = _Remembered(self.alternatives)
         self._starts = {stem[:SHORTEST_LISTED] for stem in self._stems}
         self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
 
     def __missing__(self, word: str) -> str:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        self[word] = result = self._converted(word)
+        result = self._converted(unicodedata.normalize("NFC", word))
+        if len(word) <= LONGEST_WORD:
+            if len(self) > _REMEMBERED:
+                self.clear()
+            self[word] = result
         return result
 
     def alternatives(self, word: str) -> tuple[str, ...]:
-        small = lower(word, self._origin)
-        if self._listed(small) is not None:
+        """What else *word* may be in the target; nothing where it is listed, or too long for a word."""
+        small = lower(unicodedata.normalize("NFC", word), self._origin)
+        if len(word) > LONGEST_WORD or self._listed(small) is not None:
             return ()
         return tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
 
@@ -154,7 +159,7 @@ class _Words(dict[str, str]):
 
     def _listed(self, word: str) -> str | None:
         """The spelling of a listed word, with the suffix that stands on it converted by rule."""
-        if word[:SHORTEST_LISTED] not in self._starts:
+        if word[:SHORTEST_LISTED] not in self._starts or len(word) > LONGEST_WORD:
             return None
         for end in range(len(word), SHORTEST_LISTED - 1, -1):
             stem, rest = self._stems.get(word[:end]), word[end:]
@@ -162,3 +167,18 @@ class _Words(dict[str, str]):
                 alone, suffixed = (stem, stem) if isinstance(stem, str) else stem
                 return suffixed + self._rules.usual(rest) if rest else alone
         return None
+
+
+class _Remembered(dict[str, tuple[str, ...]]):
+    """The other spellings of words, remembered like the words."""
+
+    def __init__(self, alternatives: Callable[[str], tuple[str, ...]]) -> None:
+        self._alternatives = alternatives
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        found = self._alternatives(word)
+        if len(word) <= LONGEST_WORD:
+            if len(self) > _REMEMBERED:
+                self.clear()
+            self[word] = found
+        return found

@@ -61,7 +61,7 @@ def bearers(word: str, written: str) -> tuple[str, ...]:
 
 def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
     """*stem*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant first."""
-    text = stem.text[:-1] if tail.dropped else stem.text
+    text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
     return [Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known) for rank, form in enumerate(ordered)]

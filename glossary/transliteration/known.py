@@ -38,11 +38,13 @@ class Reading:
         return self.parts[0].home
 
 
-@functools.lru_cache(maxsize=50_000)
 def readings(word: str, written: str) -> tuple[Reading, ...]:
     """What elements a lower-case *word* written in *written* may be made of; compounds only where nothing else fits."""
-    if len(word) > LONGEST_WORD:
-        return ()
+    return _readings(word, written) if len(word) <= LONGEST_WORD else ()
+
+
+@functools.lru_cache(maxsize=50_000)
+def _readings(word: str, written: str) -> tuple[Reading, ...]:
     index = elements_by_spelling(written)
     found = [Reading((element,), None, weight) for element, weight in index.get(word, ())]
     cuts = list(tails(word, written))

@@ -32,8 +32,9 @@ BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
 def guess_origin(words: tuple[str, ...], written: str, target: str) -> str:
     """The tag of the language that the lower-case *words* of a name, written in *written*, come from."""
     home = _by_elements(words, written, target) or _by_sound(words, written, target)
-    western = written == "en" and home != "en" and any(_is_strange(word, home) for word in words)
-    return "en" if western else home
+    if written != "en" or home == "en" or _possible(words, written) != set(HOMES):
+        return home
+    return "en" if any(_is_strange(word, home) for word in words) else home
 
 
 def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
@@ -47,7 +48,7 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
         return ""
     native = target if written in BRIDGES else written
-    if found.get(native, 0.0) > (NATIVE if written in BRIDGES else LIKELY) * best:
+    if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
     likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
     return target if target in likely else max(likely, key=BEARERS.__getitem__, default="")

@@ -7,6 +7,7 @@ still Kazakh. Where the origin is not given it is guessed from the whole name.
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 
 from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
@@ -30,8 +31,8 @@ _TELLING = 8
 def respell(name: str, written: str, target: str, limit: int = 5, origin: str | None = None) -> list[Candidate]:
     """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
-    *origin* is the language that the name comes from; it is guessed where it is not given. Best first; the weight
-    of the usual spelling is 1. Letter case follows the name word by word; what is no letter stays. A second script
+    *origin* is the language that the name comes from; it is guessed where it is not given. Best first, with
+    weights up to 1. Letter case follows the name word by word; what is no letter stays. A second script
     goes through the first one of its language. Raises `UnknownLanguage`.
     """
     first_written, first_target = first_script(written), first_script(target)
@@ -43,7 +44,28 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
         found = [Candidate(name, 1.0)] if same else respell(name, written, first_target, limit, origin)
         return [Candidate(convert(item.text, first_target, target), item.weight, item.known) for item in found]
     home = first_script(origin) if origin else origin_of(name, written, target)
-    return spell_words(name, lambda word: _spelt_word(word, written, target, home, limit), limit)
+    if whole := _whole(name, written, target, home, limit):
+        return whole
+    return spell_words(name, lambda word: _spell(word)(word, written, target, home, limit), limit)
+
+
+def _whole(name: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+    """The spellings of a *name* of several words or parts that is one element: Ысык-Көл, Dağlıq Qarabağ."""
+    small = lower(name, written)
+    if small.isalpha():
+        return []
+    found = [item for item in readings(small, written) if item.tail is None and len(item.parts) == 1]
+    own = [item for item in found if item.home in {home, "ru"}]
+    spellings = [item for reading in own for item in spelt(reading, target, limit)]
+    return [
+        Candidate(cased_like(item.text, name, target), item.weight, (name,))
+        for item in sorted(spellings, key=lambda item: -item.weight)[:limit]
+    ]
+
+
+def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
+    """How a word is spelt: what is too long for one is not remembered."""
+    return _spelt_word if len(word) <= LONGEST_WORD else _spelt_word.__wrapped__
 
 
 def origin_of(name: str, written: str, target: str) -> str:
@@ -61,7 +83,8 @@ def first_script(tag: str) -> str:
 @functools.lru_cache(maxsize=50_000)
 def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
     small = lower(word, written)
-    known = [item for item in readings(small, written) if item.home in {home, "ru"}]
+    homes = {home, "ru"} if home != "en" else {home}
+    known = [item for item in readings(small, written) if item.home in homes]
     best: dict[str, Candidate] = {}
     for reading in [item for item in known if item.home == home] or known:
         for item in spelt(reading, target, limit):

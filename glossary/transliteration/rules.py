@@ -12,6 +12,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
+from unicodedata import combining
 
 import regex
 
@@ -60,7 +61,7 @@ class RuleSet:
 
     def unread(self, word: str) -> str:
         """The letters of *word* that no rule reads."""
-        return "".join(letter for letter in word if letter.isalpha() and letter not in self._rules)
+        return "".join(sign for sign in word if (sign.isalpha() or combining(sign)) and sign not in self._rules)
 
     def matches(self, word: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""

@@ -27,7 +27,7 @@ NOVELTY = 4
 #: The chance of any one sound before anything is counted.
 _UNIFORM = 1 / 40
 #: How many sequences are remembered.
-_REMEMBERED = 500_000
+_REMEMBERED = 200_000
 
 
 class Sequences:
@@ -41,7 +41,6 @@ class Sequences:
                 for start in range(max(0, end - ORDER + 1), end + 1):
                     self._counts[padded[start:end]][padded[end]] += 1
         self._totals = {history: sum(counts.values()) for history, counts in self._counts.items()}
-        self._chances: dict[str, float] = {"": _UNIFORM}
         self.logarithms = _Logarithms(self._chance)
 
     def score(self, history: str, sounds: str) -> float:
@@ -53,18 +52,15 @@ class Sequences:
         return total
 
     def _chance(self, sequence: str) -> float:
-        """The chance of the last sound of *sequence* after the others."""
-        if sequence not in self._chances:
-            shorter = self._chance(sequence[1:])
-            counts = self._counts.get(sequence[:-1])
-            if counts is not None:
-                unseen = NOVELTY * len(counts)
-                shorter = (counts[sequence[-1]] + unseen * shorter) / (self._totals[sequence[:-1]] + unseen)
-            if len(self._chances) > _REMEMBERED:
-                self._chances = {"": _UNIFORM}
-            self._chances[sequence] = shorter
-            return shorter
-        return self._chances[sequence]
+        """The chance of the last sound of *sequence* after the others: longer histories go before shorter ones."""
+        chance = _UNIFORM
+        for start in range(len(sequence) - 1, -1, -1):
+            counts = self._counts.get(sequence[start:-1])
+            if counts is None:
+                break
+            unseen = NOVELTY * len(counts)
+            chance = (counts[sequence[-1]] + unseen * chance) / (self._totals[sequence[start:-1]] + unseen)
+        return chance
 
 
 class _Logarithms(dict[str, float]):
