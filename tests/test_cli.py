@@ -174,3 +174,15 @@ def test_analyse_reads_the_suffixes_off(glossary: Run) -> None:
     assert (answer["form"], answer["language"]) == ("Тоқаевтың", "kk")
     assert answer["analyses"][0] == {"lemma": "Тоқаев", "features": ["GEN"], "suffix": "тың"}
     assert {"lemma": "Тоқаевтың", "features": [], "suffix": ""} in answer["analyses"]
+
+
+def test_a_name_that_cannot_be_spelt_is_no_spelling(glossary: Run) -> None:
+    done = glossary("transliterate", "--from", "tr", "--to", "ru", "--style", "passport", stdin="Ömer\n")
+    assert done.stdout.decode() == "Ömer\n"
+    assert "There is no passport style from Turkish to Russian yet; there is press." in done.stderr.decode()
+
+
+def test_a_text_is_converted_and_open_words_are_said(glossary: Run) -> None:
+    assert glossary("convert", "--from", "uz", "--to", "uz-Cyrl", stdin="Oʻzbek\r\n").stdout.decode() == "Ўзбек\r\n"
+    answer = json.loads(glossary("convert", "--from", "uz", "--to", "uz-Cyrl", "--json", stdin="u aytsa").stdout)
+    assert answer["warnings"] == [{"start": 2, "end": 7, "text": "айтса", "alternatives": ["айца"]}]

@@ -10,7 +10,7 @@ from glossary.api.answers import analyses_answer, inflected_answer, spellings_an
 from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of, stored_glossary
 from glossary.errors import GlossaryError
 from glossary.inflection.features import parse_features
-from glossary.transliteration.candidates import STYLES, candidates, require_style
+from glossary.transliteration.candidates import STYLES, candidates
 from glossary.transliteration.respell import origin_of
 
 
@@ -27,12 +27,12 @@ def transliterate(
 ) -> None:
     """Spell names, one a line, as the press of another language does."""
     current = stored_glossary()
-    require_style(written, target, style)
     for name in lines_of(file):
         try:
             found = candidates(name, written, target, best, style, current.spellings, origin)
         except GlossaryError as error:
-            click.echo(line_of({"source": name, "error": error.message}) if as_json else f"{name}\t{error.message}")
+            click.echo(line_of({"source": name, "error": error.message}) if as_json else name)
+            click.echo(f"{name}: {error.message}", err=True)
             continue
         answer = spellings_answer(name, written, target, origin or origin_of(name, written, target), style, found)
         click.echo(line_of(answer) if as_json else "\t".join([name, *(item.text for item in found)]))

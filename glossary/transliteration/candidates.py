@@ -79,16 +79,6 @@ def candidates(
     return list(best.values())[:limit]
 
 
-def require_style(written: str, target: str, style: Style) -> None:
-    """Raise `UnknownLanguage` where *style* has no table from *written* to *target*, saying which styles there are."""
-    tables = letter_tables(written, target)
-    if style == "press" or style in tables or convertible(written, target):
-        return
-    names = orthography(written).name, orthography(target).name
-    known = ", ".join(["press", *tables])
-    raise UnknownLanguage(f"There is no {style} style from {names[0]} to {names[1]} yet; there is {known}.")
-
-
 def tidied(name: str) -> str:
     """*name* with composed letters and single spaces, without the invisible signs of copied text."""
     visible = (sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
@@ -112,8 +102,12 @@ def _by_table(name: str, written: str, target: str, style: Style) -> list[Spelli
     if convertible(written, target):
         reason = Reason("Letter for letter by the official table from %(origin)s to %(target)s.", names)
         return [Spelling(convert(name, written, target), TABLE_SCORE, "rule", (reason,))]
-    require_style(written, target, style)
     tables = letter_tables(written, target)
+    if style not in tables:
+        known = ", ".join(["press", *tables])
+        raise UnknownLanguage(
+            f"There is no {style} style from {names['origin']} to {names['target']} yet; there is {known}."
+        )
     why = [Reason("Letter for letter by %(table)s.", {"table": tables[style].source})]
     if style == "passport":
         why.append(Reason("A candidate only: check the document, for its holder may spell the name otherwise."))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 
 from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.endings import SECOND, patronymics, with_ending
 from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
 from glossary.transliteration.origin import guess_origin
@@ -46,7 +47,25 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):
         return whole
-    return spell_words(name, lambda word: _spell(word)(word, written, target, home, limit), limit)
+    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit), limit)
+    return _as_surname(found, words_of(name), written, target)
+
+
+def _as_surname(found: list[Candidate], words: list[str], written: str, target: str) -> list[Candidate]:
+    """*found*, with a patronymic that stands in the place of a surname as its bearer writes it: Момышұлы, Момышулы.
+
+    Of a given name and one more word the second is a surname; the Russian -ович is only for a name beside both.
+    """
+    if len(words) != 2:
+        return found
+    tails = patronymics(lower(words[1], written), written)
+    native = tails[0].ending.forms.get(target, ())[1:2] if tails else ()
+    if not native or len(tails[0].ending.forms[written]) > 1:
+        return found
+    weighed = [
+        item if item.text.lower().endswith(native) else replace(item, weight=item.weight * SECOND**2) for item in found
+    ]
+    return sorted(weighed, key=lambda item: -item.weight)
 
 
 def _whole(name: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:

@@ -98,3 +98,21 @@ def test_the_disputed_glyphs_are_a_choice() -> None:
 def test_no_table_is_an_error_that_says_so() -> None:
     with pytest.raises(UnknownLanguage, match="no table that converts tr to ru"):
         convert("a", "tr", "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "origin", "target"),
+    [
+        ("ts" * 50_000, "uz", "uz-Cyrl"),
+        ("Belarus" + "tıñ" * 30_000, "kk-Latn", "kk"),
+        ("olga" + "ning" * 25_000, "uz", "uz-Cyrl"),
+    ],
+)
+def test_a_word_without_end_is_converted_without_a_warning(text: str, origin: str, target: str) -> None:
+    conversion = convert_with_warnings(text, origin, target)
+    assert conversion.warnings == ()
+    assert len(conversion.text) >= len(text) // 2
+
+
+def test_decomposed_letters_are_composed() -> None:
+    assert convert("Gu\u0308ls\u0327ən Tokay", "az", "az-Cyrl") == "Ҝүлшән Токај"

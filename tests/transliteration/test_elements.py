@@ -130,6 +130,21 @@ def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, h
         ("Владимир Путин", "kk", "tr", "Vladimir Putin"),
         ("НҰРЛАН НЫҒМАТУЛИН", "kk", "ru", "НУРЛАН НИГМАТУЛИН"),
         ("Қ.Тоқаев", "kk", "ru", "К.Токаев"),
+        # In the place of a surname the patronymic stays as its bearer writes it.
+        ("Бауыржан Момышұлы", "kk", "ru", "Бауыржан Момышулы"),
+        ("Айгүл Сейітқызы", "kk", "en", "Aigul Seitkyzy"),
+        # One element of several parts; particles stay small.
+        ("Ысык-Көл", "ky", "ru", "Иссык-Куль"),
+        ("Ростов-на-Дону", "ru", "az", "Rostov-na-Donu"),
+        ("Өскемен", "kk", "ru", "Усть-Каменогорск"),
+        # Impossible sounds side by side: no қө, no өх.
+        ("Qoʻqon", "uz", "kk", "Қоқон"),
+        ("Toʻxtayev", "uz", "tr", "Tohtayev"),
+        ("Асадуллин", "ru", "tr", "Asadullin"),
+        # Western names keep theirs; -ov and -yev are never Western or Turkish.
+        ("John Smith", "en", "tr", "John Smith"),
+        ("Boris Johnson", "en", "ru", "Борис Джонсон"),
+        ("Hikmet Hajiyev", "en", "tr", "Hikmet Hacıyev"),
     ],
 )
 def test_a_name_is_respelt(name: str, written: str, target: str, result: str) -> None:

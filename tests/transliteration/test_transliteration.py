@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.errors import UnknownLanguage
+from glossary.errors import TextTooLong, UnknownLanguage
 from glossary.languages.load import tags
+from glossary.orthography.casing import lower
 from glossary.transliteration.candidates import Style, candidates
+from glossary.transliteration.elements import elements
+from glossary.transliteration.known import readings
 from glossary.transliteration.respell import respell
 from glossary.transliteration.rules import RuleSet
 
@@ -105,3 +108,27 @@ def test_an_odd_name_is_answered_without_an_at_sign(name: str) -> None:
     for target in ("ru", "kk", "en", "uz-Cyrl", "trk-Latn"):
         for item in candidates(name, "az", target):
             assert ("@" in item.text) == ("@" in name)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        ("C\u0327elik", "tr", "ru", "Челик"),
+        ("\u202eӘ\u200dли\u202c", "kk", "en", "Ali"),
+        ("Əli", "az", "az", "Əli"),
+    ],
+)
+def test_copied_text_is_tidied(name: str, written: str, target: str, result: str) -> None:
+    assert candidates(name, written, target)[0].text == result
+
+
+def test_a_string_without_end_is_no_name() -> None:
+    with pytest.raises(TextTooLong, match="A name has at most 10000 letters; this one has 10001"):
+        candidates("ə" * 10_001, "az", "ru")
+
+
+def test_every_element_of_several_parts_is_found_whole() -> None:
+    for item in elements():
+        if not item.form.isalpha():
+            small = lower(item.form, item.home)
+            assert any(reading.parts == (item,) for reading in readings(small, item.home)), item.form
