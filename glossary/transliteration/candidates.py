@@ -11,6 +11,7 @@ from glossary.errors import TextTooLong, UnknownLanguage
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
 from glossary.orthography.casing import lower
+from glossary.orthography.fold import repaired
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.letters import unread_letters
 from glossary.transliteration.respell import origin_of, respell
@@ -72,7 +73,7 @@ def candidates(
     if style != "press":
         return _by_table(name, written, target, style)[:limit]
     found = [_stored(term) for term in lookup(name, written, target)]
-    found += _by_rule(name, written, target, limit, origin)
+    found += _by_rule(repaired(name), written, target, limit, origin, _mended(name))
     best: dict[str, Spelling] = {}
     for item in sorted(found, key=lambda spelling: -spelling.score):
         best.setdefault(item.text, item)
@@ -116,10 +117,18 @@ def _by_table(name: str, written: str, target: str, style: Style) -> list[Spelli
     return [Spelling(item.text, round(score * item.weight, 3), "rule", tuple(why)) for item in found]
 
 
-def _by_rule(name: str, written: str, target: str, limit: int, origin: str | None) -> list[Spelling]:
+def _mended(name: str) -> list[Reason]:
+    """Why letters of *name* were read as others."""
+    same = repaired(name) == name
+    return [] if same else [Reason("Letters of another script that look alike were read as this one's.")]
+
+
+def _by_rule(
+    name: str, written: str, target: str, limit: int, origin: str | None, mended: list[Reason]
+) -> list[Spelling]:
     home = origin or origin_of(name, written, target)
     names = {"origin": orthography(home).name, "target": orthography(target).name}
-    reasons = [Reason("By sound, as the press of %(target)s writes names of %(origin)s.", names)]
+    reasons = [Reason("By sound, as the press of %(target)s writes names of %(origin)s.", names), *mended]
     unread = unread_letters(lower(name, written), written, target)
     if unread:
         values = {"letters": " ".join(dict.fromkeys(unread)), "origin": orthography(written).name}

@@ -25,7 +25,7 @@ KNOWN, PUT_TOGETHER = 0.75, 0.5
 HALF = 0.5
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
-BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 30, "ky": 20, "tr": 20, "tk": 7}
+BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -132,3 +132,9 @@ def test_every_element_of_several_parts_is_found_whole() -> None:
         if not item.form.isalpha():
             small = lower(item.form, item.home)
             assert any(reading.parts == (item,) for reading in readings(small, item.home)), item.form
+
+
+def test_lookalikes_are_read_as_the_letters_they_stand_for() -> None:
+    found = candidates("Hазарбаев", "kk", "en")[0]  # a Latin H
+    assert found.text == "Nazarbayev"
+    assert "look alike" in " ".join(map(str, found.why))
