@@ -146,7 +146,12 @@ def test_pages_fit_and_their_colours_can_be_read(browser: Browser, address: str,
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     _checked(page, address)
     _fits(page, width)
-    for path in ("/concepts?q=eliyev", "/concepts/erdogan"):
+    for path in (
+        "/concepts?q=eliyev",
+        "/concepts/erdogan",
+        "/inflect?name=Trump&language=tr",
+        "/transliterate?name=Ömer&from=tr&to=kk",
+    ):
         page.goto(address + path)
         _fits(page, width)
     assert errors == []
@@ -154,6 +159,7 @@ def test_pages_fit_and_their_colours_can_be_read(browser: Browser, address: str,
 
 
 def _fits(page: Page, width: int) -> None:
+    page.wait_for_load_state("load")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     poor = page.evaluate(CONTRAST)
     assert poor == []
