@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
+from glossary.finding.alike import sounding_alike
 from glossary.finding.house import forms_in, house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
@@ -49,8 +50,13 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     settled = resolve(reading.text, scan(reading.text, index, language.tag), language.tag, house)
     matches = [_match(source, reading, item, language.tag, options, index) for item in settled]
     taken = [(item.start, item.end) for item in settled]
-    unknown = unknown_names(reading.text, language.tag, taken)
-    matches += [_unknown(source, reading, item, language.tag) for item in unknown]
+    for item in unknown_names(reading.text, language.tag, taken):
+        alike = sounding_alike(item, index, language.tag)
+        matches.append(
+            _match(source, reading, alike, language.tag, options, index)
+            if alike
+            else _unknown(source, reading, item, language.tag)
+        )
     return Report(source, language, tuple(sorted(matches, key=lambda match: match.span)), index.version)
 
 

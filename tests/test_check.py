@@ -277,25 +277,3 @@ def test_a_target_keeps_the_letter_case_and_leaves_titles_to_a_person(checked: C
     title = checked("tr", "Yeni büyükelçi geldi", target="az").matches[0]
     assert title.verdict == "review"
     assert checked("tr", "Hakan Fidan", target="az").matches[0].verdict == "right"
-
-
-def test_the_turkish_apostrophe_is_a_boundary() -> None:
-    names = Index([Concept(form, "person", (Term("tr", form),)) for form in ("Ali", "Aliye")])
-    (match,) = check(Source("Sana, bana, Ali'ye baktı.", "text", "tr"), names).matches
-    assert match.concept is not None
-    assert (match.concept.id, match.suffix) == ("Ali", "'ye")
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Canım istemiyor.", []),
-        ("Canan'ın dediği", ["Canan'ın"]),
-        ("Dün Ari'ye gitti, arıya değil.", ["Ari'ye"]),
-        ("Dün Arinin evine gitti.", []),
-        ("İstanbulun havası", ["İstanbulun"]),
-    ],
-)
-def test_where_a_sign_is_expected_a_short_name_without_it_is_a_word(text: str, found: list[str]) -> None:
-    names = Index([Concept(form, "place", (Term("tr", form),)) for form in ("Can", "Canan", "Ari", "İstanbul")])
-    assert [match.text for match in check(Source(text, "text", "tr"), names).matches] == found

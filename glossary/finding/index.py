@@ -21,6 +21,7 @@ from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, tags
 from glossary.model import Concept, NameForm, Term, house_order
 from glossary.orthography.fold import fold_key
+from glossary.orthography.key import match_key
 from glossary.transliteration.convert import convert, convertible
 
 #: A surname shorter than this is not searched for alone.
@@ -58,6 +59,16 @@ class Index:
         self._patterns = {key: number for number, key in enumerate(patterns)}
         self._entries = tuple(tuple(entries) for entries in patterns.values())
         self._automaton = DoubleArrayAhoCorasick(list(patterns)) if patterns else None
+
+    @functools.cached_property
+    def by_key(self) -> Mapping[str, tuple[Concept, ...]]:
+        """The persons by the match keys of their full names."""
+        found: defaultdict[str, dict[str, Concept]] = defaultdict(dict)
+        for concept in self.concepts.values():
+            for term in concept.terms:
+                if concept.kind == "person" and term.type == "full" and " " in term.form:
+                    found[match_key(term.form)][concept.id] = concept
+        return {key: tuple(concepts.values()) for key, concepts in found.items()}
 
     def hits(self, folded: bytes) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
         """Every pattern in *folded*: where its first letter stands, where it ends, and what it may be."""

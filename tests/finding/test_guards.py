@@ -1,0 +1,56 @@
+"""Guards against false hits, and persons that are known by sound alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary.check import check
+from glossary.finding.index import Index
+from glossary.model import Concept, Source, Term
+
+
+def test_the_turkish_apostrophe_is_a_boundary() -> None:
+    names = Index([Concept(form, "person", (Term("tr", form),)) for form in ("Ali", "Aliye")])
+    (match,) = check(Source("Sana, bana, Ali'ye baktı.", "text", "tr"), names).matches
+    assert match.concept is not None
+    assert (match.concept.id, match.suffix) == ("Ali", "'ye")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Canım istemiyor.", []),
+        ("Canan'ın dediği", ["Canan'ın"]),
+        ("Dün Ari'ye gitti, arıya değil.", ["Ari'ye"]),
+        ("Dün Arinin evine gitti.", []),
+        ("İstanbulun havası", ["İstanbulun"]),
+    ],
+)
+def test_where_a_sign_is_expected_a_short_name_without_it_is_a_word(text: str, found: list[str]) -> None:
+    names = Index([Concept(form, "place", (Term("tr", form),)) for form in ("Can", "Canan", "Ari", "İstanbul")])
+    assert [match.text for match in check(Source(text, "text", "tr"), names).matches] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found", "replacement"),
+    [
+        ("Dün Shavkat Mirziyayev'in sözleri.", "tr", "Shavkat Mirziyayev'in", "Şavkat Mirziyoyev'in"),
+        ("Кеше Шавкат Мирзияев келді.", "kk", "Шавкат Мирзияев", "Шавкат Мирзиёев"),
+    ],
+)
+def test_a_person_is_known_by_sound_in_a_spelling_of_its_own(
+    text: str, language: str, found: str, replacement: str
+) -> None:
+    terms = (Term("uz", "Shavkat Mirziyoyev"), Term("tr", "Şavkat Mirziyoyev"), Term("kk", "Шавкат Мирзиёев"))
+    index = Index([Concept("mirziyoyev", "person", terms)])
+    (match,) = check(Source(text, "text", language), index).matches
+    assert match.concept is not None
+    assert (match.text, match.verdict, match.replacement) == (found, "review", replacement)
+    assert "It sounds like this name of the glossary" in str(match.why[0])
+
+
+def test_two_persons_that_sound_alike_are_left_to_the_reader() -> None:
+    names = ("Anar Kərimov", "Ənər Kerimov")
+    index = Index([Concept(str(number), "person", (Term("az", name),)) for number, name in enumerate(names)])
+    (match,) = check(Source("Dünən Onar Karimov danışdı.", "text", "az"), index).matches
+    assert (match.verdict, match.concept) == ("unknown", None)
