@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import regex
 
@@ -23,6 +25,8 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘�
 
 #: How many letters a listed word has at least; a longer word than the second is none, and not remembered.
 SHORTEST_LISTED, LONGEST_WORD = 3, 64
+Value = TypeVar("Value")
+
 #: How many words a converter remembers.
 _REMEMBERED = 200_000
 
@@ -50,9 +54,12 @@ def convert(text: str, origin: str, target: str) -> str:
     Raises `UnknownLanguage` where the data has no table between the two.
     """
     for converter in _route(origin, target):
-        words = converter.words_of(text)
-        text = _WORD.sub(lambda match, words=words: words(match.group()), text)  # type: ignore[misc]
+        text = _WORD.sub(partial(_converted_match, converter.words_of(text).converted), text)
     return text
+
+
+def _converted_match(words: Mapping[str, str], match: regex.Match[str]) -> str:
+    return words[match.group()]
 
 
 def convert_with_warnings(text: str, origin: str, target: str) -> Conversion:
@@ -108,39 +115,34 @@ class _Converter:
             for name, pattern in own.variants.get(origin, {}).items()
         ]
 
-    def words_of(self, text: str) -> Callable[[str], str]:
+    def words_of(self, text: str) -> _Words:
         """How the words of *text* are converted: by the variant whose marks stand in it, else by the usual table."""
-        return next((words for marks, words in self._variants if marks.search(text)), self._usual).__getitem__
+        return next((words for marks, words in self._variants if marks.search(text)), self._usual)
 
     def warnings(self, text: str) -> Iterator[Warning]:
         """The words of *text* for which the table has a choice."""
         words = self.words_of(text)
         for match in _WORD.finditer(text):
-            if others := self._usual.others[match.group()]:
-                yield Warning(Span(*match.span()), words(match.group()), others)
+            if others := words.others[match.group()]:
+                yield Warning(Span(*match.span()), words.converted[match.group()], others)
 
 
-class _Words(dict[str, str]):
-    """Converted words, remembered; the exceptions of the table come first."""
+class _Words:
+    """One table over words: each *converted*, and the *others* that it may be; the exceptions of the table come first.
+
+    What is too long for a word has its usual spelling alone.
+    """
 
     def __init__(self, rules: RuleSet, origin: str, target: str) -> None:
         self._rules, self._origin, self._target = rules, origin, target
         self._stems = orthography(target).exceptions.get(origin, {})
-        self.others = _Remembered(self.alternatives)
         self._starts = {stem[:SHORTEST_LISTED] for stem in self._stems}
         self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
+        self.converted = _Remembered(self._converted)
+        self.others = _Remembered(self._others)
 
-    def __missing__(self, word: str) -> str:
-        result = self._converted(unicodedata.normalize("NFC", word))
-        if len(word) <= LONGEST_WORD:
-            if len(self) > _REMEMBERED:
-                self.clear()
-            self[word] = result
-        return result
-
-    def alternatives(self, word: str) -> tuple[str, ...]:
-        """What else *word* may be in the target; nothing where it is listed, or too long for a word."""
-        small = lower(unicodedata.normalize("NFC", word), self._origin)
+    def _others(self, word: str) -> tuple[str, ...]:
+        small = lower(word, self._origin)
         if len(word) > LONGEST_WORD or self._listed(small) is not None:
             return ()
         return tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
@@ -169,14 +171,14 @@ class _Words(dict[str, str]):
         return None
 
 
-class _Remembered(dict[str, tuple[str, ...]]):
-    """The other spellings of words, remembered like the words."""
+class _Remembered(dict[str, Value]):
+    """What *find* says of a word with composed letters, remembered for words of a usual length."""
 
-    def __init__(self, alternatives: Callable[[str], tuple[str, ...]]) -> None:
-        self._alternatives = alternatives
+    def __init__(self, find: Callable[[str], Value]) -> None:
+        self._find = find
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        found = self._alternatives(word)
+    def __missing__(self, word: str) -> Value:
+        found = self._find(unicodedata.normalize("NFC", word))
         if len(word) <= LONGEST_WORD:
             if len(self) > _REMEMBERED:
                 self.clear()

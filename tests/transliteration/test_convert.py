@@ -116,3 +116,8 @@ def test_a_word_without_end_is_converted_without_a_warning(text: str, origin: st
 
 def test_decomposed_letters_are_composed() -> None:
     assert convert("Gu\u0308ls\u0327ən Tokay", "az", "az-Cyrl") == "Ҝүлшән Токај"
+
+
+def test_an_open_word_of_an_older_spelling_is_open_in_that_spelling() -> None:
+    (warning,) = convert_with_warnings("Ál-Farabı, hat", "kk-Latn", "kk").warnings
+    assert (warning.written, warning.alternatives) == ("хат", ("һат",))
