@@ -35,13 +35,18 @@ OtherName = Literal["none", "possible", "sure"]
 #: Where a sign is expected before suffixes: the shortest name that is found without one, and that is found so as the
 #: first word of a sentence (facts on morphology 3.3).
 SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 6
+#: The shortest name in small letters that is found among capitalised words.
+SHORTEST_SMALL = 6
 
 #: How far back a word before a name can begin.
 _REACH = 40
 
 
-def is_plausible(text: str, item: Candidate, language: str) -> bool:
-    """Whether *item* can be a name at its place, and not just a word that folds alike."""
+def is_plausible(text: str, item: Candidate, language: str, capitals: bool) -> bool:
+    """Whether *item* can be a name at its place, and not just a word that folds alike.
+
+    *capitals* says that the text has capital letters at all, so that small ones tell something.
+    """
     stem = text[item.start : item.stem_end]
     entry = item.entry
     if entry.term.type == "abbreviation":
@@ -55,7 +60,8 @@ def is_plausible(text: str, item: Candidate, language: str) -> bool:
     if expects_sign(entry.term.lang) and not item.bare and not item.between and not _is_telling(text, item):
         return False
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
-        return entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
+        told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not capitals
+        return told and entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
     return True
 
 

@@ -87,7 +87,8 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
 
 def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
     """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
-    likely = _last_titles([item for item in candidates if is_plausible(text, item, language)])
+    capitals = any(map(str.isupper, text))
+    likely = _last_titles([item for item in candidates if is_plausible(text, item, language, capitals)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
     places = _Places()
     for item in sorted((_weigh(text, item, language, {}) for item in likely if not item.entry.surname), key=_rank):

@@ -54,3 +54,17 @@ def test_two_persons_that_sound_alike_are_left_to_the_reader() -> None:
     index = Index([Concept(str(number), "person", (Term("az", name),)) for number, name in enumerate(names)])
     (match,) = check(Source("Dünən Onar Karimov danışdı.", "text", "az"), index).matches
     assert (match.verdict, match.concept) == ("unknown", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # Small letters tell a word from a place where the text has capitals.
+        ("Ол жол боюнда турат.", []),
+        ("жол айылында жыйын өттү", ["жол"]),
+        ("Кече кыргызстанда жыйын өттү.", ["кыргызстанда"]),
+    ],
+)
+def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, found: list[str]) -> None:
+    names = Index([Concept(form, "place", (Term("ky", form),)) for form in ("Жол", "Кыргызстан")])
+    assert [match.text for match in check(Source(text, "text", "ky"), names).matches] == found
