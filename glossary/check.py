@@ -11,7 +11,7 @@ from dataclasses import replace
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
 from glossary.finding.alike import sounding_alike
-from glossary.finding.house import forms_in, house_form
+from glossary.finding.house import forms_of, house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
 from glossary.finding.scan import scan
@@ -88,7 +88,7 @@ def _match(source: Source, reading: Reading, item: Settled, language: str, optio
         confidence=item.confidence,
         why=why,
         alternatives=_alternatives(reading.text, item, language, options),
-        forms=forms_in(index, entry.concept),
+        forms=forms_of(entry.concept),
     )
 
 

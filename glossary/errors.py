@@ -83,3 +83,10 @@ class InvalidSetting(GlossaryError):
 
     code = "invalid-setting"
     status = 500
+
+
+class InvalidIndex(GlossaryError):
+    """A compiled glossary that cannot be read back."""
+
+    code = "invalid-index"
+    status = 500

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from glossary.finding.house import house_form
-from glossary.finding.index import Entry, Index
+from glossary.finding.entries import Entry
+from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
 from glossary.finding.scan import Candidate
 from glossary.finding.unknown import UnknownName
@@ -17,7 +18,12 @@ SOUNDS_ALIKE = 0.5
 
 def sounding_alike(item: UnknownName, index: Index, language: str) -> Settled | None:
     """The one person of *index* whose name sounds like *item*, settled as `review`; None if there is not just one."""
-    concepts = index.by_key.get(match_key(item.name), ())
+    key = match_key(item.name)
+    concepts = [
+        concept
+        for concept in index.near(key)
+        if concept.kind == "person" and any(match_key(term.form) == key for term in concept.terms)
+    ]
     if len(concepts) != 1:
         return None
     (concept,) = concepts

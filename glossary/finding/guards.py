@@ -10,7 +10,7 @@ from typing import Literal
 
 import regex
 
-from glossary.finding.index import Entry, hints_of
+from glossary.finding.entries import Entry, hints_of
 from glossary.finding.scan import Candidate
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import grammar

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
-from glossary.finding.index import Index, surname_of
+from glossary.finding.entries import surname_of
 from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.transliteration.respell import respell
@@ -61,14 +62,8 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
     return term, f"{term.form[0]}.{name}" if found.type == "initials" else name
 
 
-def forms_of(concept: Concept) -> dict[str, NameForm]:
+@functools.lru_cache(maxsize=20_000)
+def forms_of(concept: Concept) -> Mapping[str, NameForm]:
     """How each language writes *concept*, with origin and source; a name without a term is respelt."""
     terms = ((tag, concept.best(tag) or generated_term(concept, tag)) for tag in usual_tags())
     return {tag: NameForm(term.form, term.origin, term.source) for tag, term in terms if term is not None}
-
-
-def forms_in(index: Index, concept: Concept) -> Mapping[str, NameForm]:
-    """`forms_of` a concept of *index*, worked out once."""
-    if concept.id not in index.forms:
-        index.forms[concept.id] = forms_of(concept)
-    return index.forms[concept.id]

@@ -1,170 +1,142 @@
-"""The forms of the glossary, compiled once for searching and shared by all checks.
+"""The forms of the glossary, ready for searching: a compiled main part, and a small one of what changed since.
 
-A pattern is a folded form with a space before it, so that only word starts match; what may follow it is read
-when a text is scanned (scan.py). Only what cannot be read off a text is stored: the terms, the surnames of
-persons, and the inflected forms that change the name itself.
+Immutable: a change makes a new index that shares the main part (`updated`).
 """
 
 from __future__ import annotations
 
-import functools
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from pathlib import Path
 
-import regex
-from daachorse import DoubleArrayAhoCorasick
-
-from glossary.inflection.attach import Hints, attach
-from glossary.inflection.features import CASES
-from glossary.inflection.learn import learn
-from glossary.languages.load import grammar, tags
-from glossary.model import Concept, NameForm, Term, house_order
+from glossary.errors import InvalidIndex
+from glossary.finding.compiled import Compiled, Row, Rows, compile_into, compiled
+from glossary.finding.entries import Entry, surname_of
+from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
-from glossary.orthography.key import match_key
-from glossary.transliteration.convert import convert, convertible
 
-#: A surname shorter than this is not searched for alone.
-SHORTEST_SURNAME = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how."""
-
-    concept: Concept
-    term: Term
-    form: str
-    surname: bool = False
-    features: tuple[str, ...] = ()
-    inflected: bool = False
+#: A pattern that was found: where its first letter stands, where it ends, and what it may be.
+Hit = tuple[int, int, list[Entry]]
 
 
 class Index:
-    """The compiled glossary. *version* is that of the stored glossary it was built from.
+    """The compiled glossary. *version* is that of the stored glossary it was built from."""
 
-    *forms* remembers how the languages write a concept, filled by the first text that names it.
-    """
+    def __init__(self, concepts: Iterable[Concept] = (), version: int = 0) -> None:
+        self._join(version, compiled(concepts))
 
-    def __init__(self, concepts: Iterable[Concept], version: int = 0) -> None:
+    @classmethod
+    def load(cls, path: Path, version: int = 0) -> Index:
+        """The index that `save` wrote. Raises `InvalidIndex` for a file that is damaged or of another shape."""
+        index = cls.__new__(cls)
+        with path.open("rb") as file:
+            index._join(version, Compiled(file))
+        return index
+
+    def updated(self, changed: Iterable[Concept], removed: Iterable[str] = (), version: int = 0) -> Index:
+        """This index with the concepts *changed* (or new) and without those whose ids are *removed*."""
+        new = {concept.id: concept for concept in changed}
+        gone = {*removed, *new}
+        kept = [concept for part in self._parts[1:] for concept in part if concept.id not in gone]
+        numbers = (self._parts[0].number_of(id) for id in gone)
+        index = type(self).__new__(type(self))
+        index._join(version, self._parts[0], compiled((*kept, *new.values())))
+        index._withdrawn = self._withdrawn | {number for number in numbers if number is not None}
+        return index
+
+    def save(self, path: Path) -> None:
+        """Write the index to *path* at once: a reader finds the old file or the new one."""
+        unfinished = path.with_name(f"{path.name}.new")
+        with unfinished.open("wb") as file:
+            if len(self._parts) == 1:
+                self._parts[0].copy_to(file)
+            else:
+                compile_into(file, self.concepts.values())
+        unfinished.replace(path)
+
+    def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version
-        self.concepts: Mapping[str, Concept] = {item.id: with_second_scripts(item) for item in concepts}
-        patterns: defaultdict[bytes, list[Entry]] = defaultdict(list)
-        for concept in self.concepts.values():
-            for entry in entries_of(concept):
-                key = fold_key(entry.form)
-                if len(key) > 1:
-                    patterns[b" " + key].append(entry)
-        self.forms: dict[str, Mapping[str, NameForm]] = {}
-        self._patterns = {key: number for number, key in enumerate(patterns)}
-        self._entries = tuple(tuple(entries) for entries in patterns.values())
-        self._automaton = DoubleArrayAhoCorasick(list(patterns)) if patterns else None
+        self._parts = parts
+        self._withdrawn: frozenset[int] = frozenset()
+        self.concepts: Mapping[str, Concept] = _Concepts(self)
 
-    @functools.cached_property
-    def by_key(self) -> Mapping[str, tuple[Concept, ...]]:
-        """The persons by the match keys of their full names."""
-        found: defaultdict[str, dict[str, Concept]] = defaultdict(dict)
-        for concept in self.concepts.values():
-            for term in concept.terms:
-                if concept.kind == "person" and term.type == "full" and " " in term.form:
-                    found[match_key(term.form)][concept.id] = concept
-        return {key: tuple(concepts.values()) for key, concepts in found.items()}
+    @property
+    def patterns(self) -> int:
+        """How many folded forms are searched for."""
+        return sum(part.patterns for part in self._parts)
 
-    def hits(self, folded: bytes) -> Iterator[tuple[int, int, tuple[Entry, ...]]]:
-        """Every pattern in *folded*: where its first letter stands, where it ends, and what it may be."""
-        if self._automaton is not None:
-            for start, end, pattern in self._automaton.find_overlapping(folded):
-                yield start + 1, end, self._entries[pattern]
+    def hits(self, folded: bytes) -> list[Hit]:
+        """Every pattern in *folded*. Of a surname with more bearers than can be told apart, those whose full name
+        stands in it, too, are meant.
+        """
+        found = [
+            (start + 1, end, part, pattern, part.rows(pattern))
+            for part in self._parts
+            for start, end, pattern in part.find(folded)
+        ]
+        named = {(part, number) for _, _, part, _, rows in found for number, _ in rows.whole}
+        return [
+            (start, end, self._entries(part, [*rows.whole, *self._bearers(part, pattern, rows, named)]))
+            for start, end, part, pattern, rows in found
+        ]
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
-        number = self._patterns.get(b" " + fold_key(name))
-        entries = self._entries[number] if number is not None else ()
-        meant = [item for item in entries if item.term.lang == origin and not item.surname and not item.inflected]
+        key = fold_key(name)
+        whole = [entries for start, end, entries in self.hits(b" " + key) if (start, end) == (1, len(key) + 1)]
+        meant = [
+            item
+            for entries in whole
+            for item in entries
+            if item.term.lang == origin and not (item.surname or item.inflected or item.stem)
+        ]
         exact = [item for item in meant if item.form == name] or meant
-        ids = dict.fromkeys(item.concept.id for item in exact)
+        concepts = {item.concept.id: item.concept for item in exact}
         return [
             term
-            for id in ids
-            for term in sorted(self.concepts[id].terms, key=house_order)
+            for concept in concepts.values()
+            for term in sorted(concept.terms, key=house_order)
             if term.lang == target and term.type == "full"
         ]
 
+    def near(self, key: str) -> list[Concept]:
+        """Persons, places and organisations with a name whose match key may be at most one letter from *key*."""
+        return [
+            part.record(number).concept
+            for part in self._parts
+            for number in part.near(key)
+            if not self._is_withdrawn(part, number)
+        ]
 
-def with_second_scripts(concept: Concept) -> Concept:
-    """*concept* with its terms converted into scripts of the same language in which it has none."""
-    present = {term.lang for term in concept.terms}
-    made = [
-        replace(
-            term,
-            lang=tag,
-            form=convert(term.form, term.lang, tag),
-            origin="generated",
-            source=f"official table: {term.lang} to {tag}",
-            inflected=(),
-            reading="",
-        )
-        for term in concept.terms
-        for tag in tags()
-        if tag not in present and tag.partition("-")[0] == term.lang and convertible(term.lang, tag)
-    ]
-    return replace(concept, terms=(*concept.terms, *made)) if made else concept
+    def _is_withdrawn(self, part: Compiled, number: int) -> bool:
+        return part is self._parts[0] and number in self._withdrawn
 
+    def _entries(self, part: Compiled, rows: Iterable[Row]) -> list[Entry]:
+        return [part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)]
 
-def entries_of(concept: Concept) -> Iterator[Entry]:
-    """Every spelling of *concept* to search for."""
-    for term in concept.terms:
-        person = concept.kind == "person"
-        yield Entry(concept, term, term.form, surname=person and term.type in {"short", "initials"})
-        for form, features in (*_case_forms(concept, term), *((form, ()) for form in _seen_forms(term))):
-            yield Entry(concept, term, form, features=features, inflected=True)
-            if person and term.type == "full" and (surname := surname_of(form)):
-                yield Entry(concept, term, surname, True, features, inflected=True)
-        if person and term.type == "full" and (surname := surname_of(term.form)):
-            yield Entry(concept, term, surname, surname=True)
+    def _bearers(self, part: Compiled, pattern: int, rows: Rows, named: set[tuple[Compiled, int]]) -> Iterable[Row]:
+        if not rows.crowded:
+            return rows.surnames
+        return part.bearers(pattern, [number for of, number in named if of is part]) or rows.surnames
 
 
-def surname_of(name: str) -> str:
-    """The last word of a full *name*, or nothing where it is too short to be searched for alone."""
-    given, _, surname = name.rpartition(" ")
-    return surname if given and len(surname) >= SHORTEST_SURNAME else ""
+class _Concepts(Mapping[str, Concept]):
+    """The concepts of an index by their ids, in the order in which they were compiled."""
 
+    def __init__(self, index: Index) -> None:
+        self._index = index
 
-def hints_of(concept: Concept, term: Term) -> Hints:
-    """What attaching a suffix to *term* needs to know beyond its spelling."""
-    return Hints(term.reading, term.izafet, term.link or None, concept.kind)
+    def __getitem__(self, id: str) -> Concept:
+        for part in reversed(self._index._parts):
+            number = part.number_of(id)
+            if number is not None and not self._index._is_withdrawn(part, number):
+                return part.record(number).concept
+        raise KeyError(id)
 
+    def __iter__(self) -> Iterator[str]:
+        for part in self._index._parts:
+            for number, concept in enumerate(part):
+                if not self._index._is_withdrawn(part, number):
+                    yield concept.id
 
-@functools.lru_cache(maxsize=50_000)
-def learnt_reading(term: Term) -> str:
-    """How *term* is said, as all inflected forms of it that were seen show it: a proposal for the editor, never used
-    by itself. Empty where spelling says the same, or the forms disagree.
-    """
-    learnt = {hints.reading for form in term.inflected if (hints := learn(term.form, form, term.lang))}
-    return learnt.pop() if len(learnt) == 1 and not term.izafet else ""
-
-
-def _case_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Case forms that do not begin with the name itself (Russian endings, Turkmen -e to -ä)."""
-    rules = grammar(term.lang)
-    if rules is None or not (rules.paradigms or rules.fused or rules.stems):
-        return
-    name = fold_key(term.form)
-    done = {name}
-    for case in CASES:
-        if rules.paradigms or case in rules.suffixes:
-            form = attach(term.form, (case,), term.lang, hints_of(concept, term)).form
-            if (key := fold_key(form)) not in done and (rules.paradigms or not key.startswith(name)):
-                done.add(key)
-                yield form, (case,)
-
-
-def _seen_forms(term: Term) -> Iterator[str]:
-    """Stored inflected forms whose words inflect inside the term: `nazirinin müavini` of `nazirin müavini`."""
-    words = [fold_key(word) for word in term.form.split()]
-    name = fold_key(term.form)
-    for form in term.inflected:
-        seen = [fold_key(word) for word in regex.sub(r"[’'].*$", "", form).split()]
-        alike = len(seen) == len(words) and all(a[:4] == b[:4] for a, b in zip(seen, words, strict=True))
-        if alike and not fold_key(form).startswith(name):
-            yield form
+    def __len__(self) -> int:
+        return sum(map(len, self._index._parts)) - len(self._index._withdrawn)

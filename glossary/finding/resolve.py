@@ -21,7 +21,7 @@ from glossary.finding.guards import (
     starts_sentence,
 )
 from glossary.finding.house import house_form
-from glossary.finding.index import hints_of
+from glossary.finding.entries import hints_of
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Candidate
 from glossary.inflection.attach import suffix_fits

@@ -9,11 +9,13 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
-from glossary.finding.index import Entry, Index
+from glossary.finding.entries import Entry, declined, hints_of
+from glossary.finding.index import Index
+from glossary.finding.stems import declines, stems
 from glossary.inflection.features import CASES, DERIVATIONS
 from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
@@ -63,14 +65,34 @@ def scan(text: str, index: Index, language: str) -> list[Candidate]:
     unread = [match.span() for match in _UNREAD.finditer(text)]
     ends = [stop for _, stop in unread]
     found: list[Candidate] = []
-    for start, end, entries in index.hits(folded.data):
-        place = _Place(text, folded, start, end)
+    for place, entry in _read_places(text, folded, index, language):
         next_unread = bisect_right(ends, place.start)
-        if next_unread < len(unread) and unread[next_unread][0] < place.stem_end:
-            continue
-        for entry in entries:
+        if next_unread == len(unread) or unread[next_unread][0] >= place.stem_end:
             found.extend(_candidates(place, entry, language))
     return found
+
+
+def _read_places(text: str, folded: Folded, index: Index, language: str) -> Iterator[tuple[_Place, Entry]]:
+    """Every spelling of *index* in *text* with its place, and where *language* declines names their case forms."""
+    for start, end, entries in index.hits(folded.data):
+        place = _Place(text, folded, start, end)
+        yield from ((place, entry) for entry in entries if not entry.stem)
+    if declines(language):
+        yield from _declined_places(text, folded, index)
+
+
+def _declined_places(text: str, folded: Folded, index: Index) -> Iterator[tuple[_Place, Entry]]:
+    stemmed = stems(folded.data)
+    for start, end, entries in index.hits(stemmed.data):
+        if stemmed.data[end] != SPACE:
+            continue
+        first, last = stemmed.place(start), folded.data.index(SPACE, stemmed.place(end - 1))
+        place, key = _Place(text, folded, first, last), folded.data[first:last]
+        for entry in entries:
+            forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term)) if entry.stem else {}
+            if key in forms:
+                form, features = forms[key]
+                yield place, replace(entry, form=form, features=features, inflected=True, stem=False)
 
 
 class _Place:

@@ -1,0 +1,256 @@
+"""The compiled glossary: one file, written once and mapped by every process that reads it.
+
+An automaton finds the folded patterns; rows of numbers say which spellings of which concepts a pattern may be; a
+concept is read from its record when a text names it. So a million concepts are no million Python objects.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import mmap
+import tempfile
+import zlib
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import IO, Any
+
+import numpy as np
+import numpy.typing as npt
+from daachorse import DoubleArrayAhoCorasick
+
+from glossary.errors import InvalidIndex
+from glossary.finding.entries import patterns_of, with_second_scripts
+from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes, neighbour_table
+from glossary.finding.record import Record, packed, unpacked
+from glossary.model import Concept
+from glossary.orthography.key import match_key
+
+MAGIC = b"glossary index 1\n"
+#: Where a spelling is looked up: the number of the concept, and of the spelling in its record.
+Row = tuple[int, int]
+
+#: So many concepts of one name are told apart at a place, and so many of one surname alone.
+NAMESAKES, SAME_SURNAME = 16, 8
+#: Concepts and patterns that stay read once a text has named them.
+REMEMBERED = 20_000
+#: The shortest match key that is told from others by one letter.
+SHORTEST_KEY = 4
+_SOUNDING = frozenset({"person", "place", "organisation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What a pattern may be: whole terms, and surnames alone; *crowded* where these are more than can be told apart."""
+
+    whole: Sequence[Row]
+    surnames: Sequence[Row]
+    crowded: bool
+
+
+class Compiled:
+    """The concepts of one compiled file."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        """Map *file*. Raises `InvalidIndex` for one that is cut short, altered, or of another shape."""
+        self._contents, self._map = _opened(file)
+        self.label: str = self._contents["label"]
+        automaton = self._section("automaton")
+        if zlib.crc32(automaton) != self._contents["automaton_check"]:
+            raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
+        self.patterns: int = self._contents["patterns"]
+        self._automaton = DoubleArrayAhoCorasick.deserialize(bytes(automaton)) if self.patterns else None
+        self._record_ends = self._array("record_ends", np.int64)
+        self._row_begins, self._surname_begins = (self._array(name, np.int32) for name in ("row_begins", "surname_begins"))
+        self._row_concepts, self._row_spellings = (
+            self._array(name, np.int32) for name in ("row_concepts", "row_spellings")
+        )
+        self._ids, self._sounds = (
+            Table(self._array(f"{name}_hashes", np.uint32), self._array(f"{name}_numbers", np.int32))
+            for name in ("id", "sound")
+        )
+        self._records = self._section("records")
+        self.record = functools.lru_cache(REMEMBERED)(self._read)
+        self.rows = functools.lru_cache(REMEMBERED)(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._record_ends) - 1
+
+    def __iter__(self) -> Iterator[Concept]:
+        return (self._read(number).concept for number in range(len(self)))
+
+    def find(self, folded: bytes) -> list[tuple[int, int, int]]:
+        """Every pattern in *folded*: where the space before it stands, where it ends, and its number."""
+        return self._automaton.find_overlapping(folded) if self._automaton else []
+
+    def number_of(self, id: str) -> int | None:
+        """The number of the concept *id*."""
+        numbers = self._ids.at(hashes_of([id.encode()]))
+        return next((number for number in numbers if self.record(number).concept.id == id), None)
+
+    def near(self, key: str) -> list[int]:
+        """The concepts with a name whose match key may be at most one letter from *key*: to be compared."""
+        return self._sounds.at(neighbour_hashes(_key_bytes(key)))
+
+    def bearers(self, pattern: int, concepts: Iterable[int]) -> list[Row]:
+        """The rows of a crowded surname that belong to one of *concepts*."""
+        begin, end = int(self._surname_begins[pattern]), int(self._row_begins[pattern + 1])
+        bearing = np.isin(self._row_concepts[begin:end], np.fromiter(concepts, dtype=np.int32))
+        return [self._row(begin + place) for place in np.flatnonzero(bearing)[:SAME_SURNAME].tolist()]
+
+    def copy_to(self, file: IO[bytes]) -> None:
+        """Write the compiled file to *file*."""
+        file.write(self._map)
+
+    def _rows(self, pattern: int) -> Rows:
+        begin, middle = int(self._row_begins[pattern]), int(self._surname_begins[pattern])
+        end = int(self._row_begins[pattern + 1])
+        whole = [self._row(place) for place in range(begin, min(middle, begin + NAMESAKES))]
+        surnames = [self._row(place) for place in range(middle, min(end, middle + SAME_SURNAME))]
+        return Rows(whole, surnames, end - middle > SAME_SURNAME)
+
+    def _row(self, place: int) -> Row:
+        return int(self._row_concepts[place]), int(self._row_spellings[place])
+
+    def _read(self, number: int) -> Record:
+        begin, end = int(self._record_ends[number]), int(self._record_ends[number + 1])
+        return unpacked(bytes(self._records[begin:end]))
+
+    def _section(self, name: str) -> memoryview:
+        begin, end = self._contents["sections"][name]
+        return memoryview(self._map)[begin:end]
+
+    def _array(self, name: str, kind: type[np.generic]) -> npt.NDArray[Any]:
+        section = self._section(name)
+        return np.frombuffer(section, dtype=kind) if section else np.zeros(0, dtype=kind)
+
+
+def compiled(concepts: Iterable[Concept], label: str = "") -> Compiled:
+    """*concepts* compiled into a file of their own that lasts as long as it is in use."""
+    with tempfile.TemporaryFile() as file:
+        compile_into(file, concepts, label)
+        return Compiled(file)
+
+
+def compile_into(file: IO[bytes], concepts: Iterable[Concept], label: str = "") -> None:
+    """Write the compiled form of *concepts*, read once, to *file*; *label* says what they are compiled from."""
+    building = _Building(file)
+    for concept in concepts:
+        building.add(concept)
+    building.finish(label)
+
+
+class _Building:
+    """A file that is being written: the records as they come, what is counted up to them at the end."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._sections: dict[str, tuple[int, int]] = {}
+        self._position = file.write(MAGIC)
+        self._patterns: dict[bytes, int] = {}
+        self._rows = {name: array("i") for name in ("pattern", "concept", "spelling", "surname", "hash")}
+        self._record_ends = array("q", [0])
+        self._ids: list[bytes] = []
+        self._keys: list[bytes] = []
+        self._key_numbers = array("i")
+
+    def add(self, concept: Concept) -> None:
+        """Write the record of *concept* and count its spellings."""
+        concept = with_second_scripts(concept)
+        found = [(key, spelling) for key, spelling in patterns_of(concept) if len(key) > 1]
+        record = packed(concept, [spelling for _, spelling in found])
+        self._file.write(record)
+        number = len(self._ids)
+        self._record_ends.append(self._record_ends[-1] + len(record))
+        id = concept.id.encode()
+        self._ids.append(id)
+        rows, check = self._rows, zlib.crc32(id) >> 1
+        for place, (key, spelling) in enumerate(found):
+            rows["pattern"].append(self._patterns.setdefault(b" " + key, len(self._patterns)))
+            rows["concept"].append(number)
+            rows["spelling"].append(place)
+            rows["surname"].append(spelling.surname)
+            rows["hash"].append(check)
+        for key in _sounds(concept):
+            self._keys.append(key)
+            self._key_numbers.append(number)
+
+    def finish(self, label: str) -> None:
+        """Write everything but the records, and the contents."""
+        self._position += self._record_ends[-1]
+        self._sections["records"] = (len(MAGIC), self._position)
+        self._write("record_ends", np.frombuffer(self._record_ends, dtype=np.int64))
+        self._write_rows()
+        numbers = np.arange(len(self._ids), dtype=np.int32)
+        self._write_table("id", Table.of(hashes_of(self._ids), numbers) if self._ids else neighbour_table([], []))
+        self._write_table("sound", neighbour_table(self._keys, self._key_numbers))
+        keys = list(self._patterns)
+        self._patterns.clear()
+        automaton = DoubleArrayAhoCorasick(keys).serialize() if keys else b""
+        self._write("automaton", automaton)
+        contents = {
+            "label": label,
+            "patterns": len(keys),
+            "automaton_check": zlib.crc32(automaton),
+            "sections": self._sections,
+        }
+        written = json.dumps(contents).encode()
+        self._file.write(written + len(written).to_bytes(8, "big"))
+        self._file.flush()
+
+    def _write_rows(self) -> None:
+        """The rows sorted by pattern, whole terms before surnames, and concepts in an order of their own: that of
+        their ids' hashes, so that it does not matter in which order they came.
+        """
+        rows = {name: np.frombuffer(values, dtype=np.int32) for name, values in self._rows.items()}
+        order = np.lexsort((rows["spelling"], rows["hash"], rows["surname"], rows["pattern"]))
+        pattern, surname = rows["pattern"][order], rows["surname"][order]
+        groups = pattern.astype(np.int64) * 2 + surname
+        every = np.arange(len(self._patterns) + 1, dtype=np.int64) * 2
+        self._write("row_begins", groups.searchsorted(every).astype(np.int32))
+        self._write("surname_begins", groups.searchsorted(every[:-1] + 1).astype(np.int32))
+        self._write("row_concepts", rows["concept"][order])
+        self._write("row_spellings", rows["spelling"][order])
+
+    def _write_table(self, name: str, table: Table) -> None:
+        self._write(f"{name}_hashes", table.hashes)
+        self._write(f"{name}_numbers", table.numbers)
+
+    def _write(self, name: str, data: bytes | npt.NDArray[Any]) -> None:
+        """Write a section at a multiple of eight bytes, as arrays want it."""
+        padding = -self._position % 8
+        self._file.write(bytes(padding))
+        begin = self._position + padding
+        self._position = begin + self._file.write(data if isinstance(data, bytes) else data.tobytes())
+        self._sections[name] = (begin, self._position)
+
+
+def _sounds(concept: Concept) -> set[bytes]:
+    """The match keys of the full names of *concept*, if it is of a kind whose misspellings are looked for."""
+    if concept.kind not in _SOUNDING:
+        return set()
+    full = (term.form for term in concept.terms if term.type == "full")
+    keys = {_key_bytes(match_key(form)) for form in full}
+    return {key for key in keys if len(key) >= SHORTEST_KEY}
+
+
+def _key_bytes(key: str) -> bytes:
+    return key.encode("ascii", "replace")
+
+
+def _opened(file: IO[bytes]) -> tuple[dict[str, Any], mmap.mmap]:
+    damaged = InvalidIndex("This is no compiled glossary of this version; delete it, and it is made anew.")
+    try:
+        data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except ValueError:
+        raise damaged from None
+    length = int.from_bytes(data[-8:], "big")
+    if data[: len(MAGIC)] != MAGIC or length > len(data) - 8:
+        raise damaged
+    try:
+        contents: dict[str, Any] = json.loads(data[-8 - length : -8])
+    except ValueError:
+        raise damaged from None
+    return contents, data
+

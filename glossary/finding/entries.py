@@ -1,0 +1,183 @@
+"""The spellings that a concept is searched for by: its terms, surnames alone, and forms that change the name itself.
+
+Only what cannot be read off a text is a pattern: suffixes are read when a text is scanned, and where a language
+changes the ends of words (Russian) the pattern is the stems of the words.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import regex
+
+from glossary.finding.stems import declines, stem_key
+from glossary.inflection.attach import Hints, attach
+from glossary.inflection.features import CASES
+from glossary.inflection.learn import learn
+from glossary.languages.load import grammar, tags
+from glossary.model import Concept, Term
+from glossary.orthography.fold import fold_key
+from glossary.transliteration.convert import convert, convertible
+
+#: A surname shorter than this is not searched for alone.
+SHORTEST_SURNAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how.
+
+    *stem* says that the pattern is the stem of *form*: which form of it stands in the text is still to be seen.
+    """
+
+    concept: Concept
+    term: Term
+    form: str
+    surname: bool = False
+    features: tuple[str, ...] = ()
+    inflected: bool = False
+    stem: bool = False
+
+
+class Spelling(NamedTuple):
+    """An `Entry` as it is stored: *term* counts the terms of the concept."""
+
+    term: int
+    form: str
+    surname: bool = False
+    features: tuple[str, ...] = ()
+    inflected: bool = False
+    stem: bool = False
+
+
+def with_second_scripts(concept: Concept) -> Concept:
+    """*concept* with its terms converted into scripts of the same language in which it has none."""
+    present = {term.lang for term in concept.terms}
+    made = [
+        replace(
+            term,
+            lang=tag,
+            form=convert(term.form, term.lang, tag),
+            origin="generated",
+            source=f"official table: {term.lang} to {tag}",
+            inflected=(),
+            reading="",
+        )
+        for term in concept.terms
+        for tag in _second_scripts(term.lang)
+        if tag not in present
+    ]
+    return replace(concept, terms=(*concept.terms, *made)) if made else concept
+
+
+@functools.cache
+def _second_scripts(tag: str) -> tuple[str, ...]:
+    return tuple(other for other in tags() if other.partition("-")[0] == tag and convertible(tag, other))
+
+
+def patterns_of(concept: Concept) -> Iterator[tuple[bytes, Spelling]]:
+    """Every spelling of *concept* to search for, with the folded letters that it is found by."""
+    person = concept.kind == "person"
+    for number, term in enumerate(concept.terms):
+        for spelling in _spellings(concept, term, number):
+            key = fold_key(spelling.form)
+            yield key, spelling
+            if declines(term.lang) and not spelling.inflected:
+                yield from ((stems, spelling._replace(stem=True)) for stems in _stems(spelling.form, key, term, person))
+
+
+def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:
+    person = concept.kind == "person"
+    yield Spelling(number, term.form, person and term.type in {"short", "initials"})
+    surname = surname_of(term.form) if person and term.type == "full" else ""
+    if surname:
+        yield Spelling(number, surname, surname=True)
+    for form, features in (*_case_forms(concept, term), *((form, ()) for form in _seen_forms(term))):
+        yield Spelling(number, form, features=features, inflected=True)
+        if surname and (last := surname_of(form)):
+            yield Spelling(number, last, True, features, inflected=True)
+
+
+def _stems(form: str, key: bytes, term: Term, person: bool) -> set[bytes]:
+    """The stems of *form*, and those of its genitive: a vowel may be lost there (Павел, Павла)."""
+    genitive = attach(form, ("GEN",), term.lang, Hints(kind="person" if person else "")).form
+    return {stem_key(key), stem_key(fold_key(genitive))}
+
+
+def surname_of(name: str) -> str:
+    """The last word of a full *name*, or nothing where it is too short to be searched for alone."""
+    given, _, surname = name.rpartition(" ")
+    return surname if given and len(surname) >= SHORTEST_SURNAME else ""
+
+
+def hints_of(concept: Concept, term: Term) -> Hints:
+    """What attaching a suffix to *term* needs to know beyond its spelling."""
+    return Hints(term.reading, term.izafet, term.link or None, concept.kind)
+
+
+@functools.lru_cache(maxsize=20_000)
+def declined(form: str, tag: str, hints: Hints) -> dict[bytes, tuple[str, tuple[str, ...]]]:
+    """The case forms of *form* and their features, by their folded letters."""
+    made = ((attach(form, (case,), tag, hints).form, (case,)) for case in reversed(CASES) if case in _cases(tag))
+    found = {fold_key(other): (other, features) for other, features in made}
+    found.pop(fold_key(form), None)
+    return found
+
+
+@functools.cache
+def _cases(tag: str) -> frozenset[str]:
+    rules = grammar(tag)
+    return frozenset(rules.suffixes if rules else ())
+
+
+@functools.lru_cache(maxsize=50_000)
+def learnt_reading(term: Term) -> str:
+    """How *term* is said, as all inflected forms of it that were seen show it: a proposal for the editor, never used
+    by itself. Empty where spelling says the same, or the forms disagree.
+    """
+    learnt = {hints.reading for form in term.inflected if (hints := learn(term.form, form, term.lang))}
+    return learnt.pop() if len(learnt) == 1 and not term.izafet else ""
+
+
+def _case_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Case forms that do not begin with the name itself, of a language that adds suffixes (Turkmen -e to -ä)."""
+    rules = grammar(term.lang)
+    if rules is None or not (rules.fused or rules.stems):
+        return
+    name = fold_key(term.form)
+    done = {name}
+    for case in CASES:
+        if case in rules.suffixes and _changes(term.form, case, term.lang):
+            form = attach(term.form, (case,), term.lang, hints_of(concept, term)).form
+            if (key := fold_key(form)) not in done and not key.startswith(name):
+                done.add(key)
+                yield form, (case,)
+
+
+@functools.cache
+def _changing(tag: str) -> dict[str, tuple[str, ...]]:
+    """By case, the ends of names that change before it."""
+    rules = grammar(tag)
+    if rules is None:
+        return {}
+    ends = [(case, end) for case, table in rules.fused.items() for end in table]
+    ends += [(case, end) for case, end, _ in rules.stems]
+    return {case: tuple(end for of, end in ends if of == case) for case, _ in ends}
+
+
+def _changes(form: str, case: str, tag: str) -> bool:
+    return form.endswith(_changing(tag).get(case, ()))
+
+
+def _seen_forms(term: Term) -> Iterator[str]:
+    """Stored inflected forms whose words inflect inside the term: `nazirinin müavini` of `nazirin müavini`."""
+    words = [fold_key(word) for word in term.form.split()] if term.inflected else []
+    name = fold_key(term.form) if term.inflected else b""
+    for form in term.inflected:
+        seen = [fold_key(word) for word in regex.sub(r"[’'].*$", "", form).split()]
+        alike = len(seen) == len(words) and all(a[:4] == b[:4] for a, b in zip(seen, words, strict=True))
+        if alike and not fold_key(form).startswith(name):
+            yield form
