@@ -41,6 +41,9 @@ class Term:
     inflected: tuple[str, ...] = ()
     note: str = ""
 
+    def __hash__(self) -> int:
+        return hash((self.lang, self.form))
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:
@@ -50,6 +53,9 @@ class Concept:
     kind: Kind
     terms: tuple[Term, ...] = ()
     note: str = ""
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def preferred(self, lang: str, type: TermType = "full") -> Term | None:
         """The house term of *lang* among terms of one *type*, never one that is no longer used: see `house_order`.

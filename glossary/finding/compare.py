@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from typing import Literal
 
@@ -22,6 +23,7 @@ _JOINT = regex.compile(rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)")
 _INVISIBLE = regex.compile(r"\p{Cf}")
 
 
+@functools.lru_cache(maxsize=50_000)
 def differences(found: str, form: str, language: str, foreign: bool = False) -> tuple[Difference, ...]:
     """What has to be overlooked to take *found* for *form*, in a text of *language*; empty if nothing.
 

@@ -27,7 +27,7 @@ from glossary.finding.scan import Candidate
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
-from glossary.orthography.identify import main_script
+from glossary.orthography.identify import script_of
 
 #: Abbreviations up to this length are spelt like others once their diacritics are gone (ABŞ, ABS).
 SHORT_ABBREVIATION = 4
@@ -81,6 +81,7 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
         item.start - item.stem_end,
         len(weighed.told),
         house_order(item.entry.term),
+        not item.entry.features,
         item.entry.concept.id,
     )
 
@@ -224,7 +225,7 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
     """The verdict of the table on the stem, before the suffix is looked at."""
     entry = item.candidate.entry
     stem = text[item.candidate.start : item.candidate.stem_end]
-    if main_script(stem) and main_script(stem) != orthography(language).script and entry.term.lang != language:
+    if script_of(stem) and script_of(stem) != orthography(language).script and entry.term.lang != language:
         return "review", [Reason("It is written in another script than the text around it.")]
     if term is None:
         return "review", [Reason("The glossary has no form of it in this language yet.")]

@@ -6,13 +6,15 @@ which of them is meant, and what to say about it, is for resolve.py.
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import regex
 
+from glossary.finding.compare import differences
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.index import Index
 from glossary.finding.stems import declines, stems
@@ -20,7 +22,7 @@ from glossary.inflection.features import CASES, DERIVATIONS
 from glossary.inflection.suffix_table import suffix_readings
 from glossary.languages.load import grammar
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
-from glossary.orthography.identify import in_script, main_script
+from glossary.orthography.identify import in_script, script_of
 
 _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
 _UNREAD = regex.compile(
@@ -32,6 +34,8 @@ _UNREAD = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+#: What one of these addresses has: most texts have none, and need not be looked through word by word.
+_TELLING = regex.compile(r"[@#]|://|www\.|(?<=\w)\.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b", regex.IGNORECASE)
 _CLOSING = QUOTES + ")]"
 _SIGNS = APOSTROPHES + HYPHENS
 _AFTER = regex.compile(rf"[{regex.escape(_CLOSING)}]?[{regex.escape(_SIGNS)}]?(\p{{L}}[\p{{L}}\p{{M}}]*)")
@@ -62,7 +66,7 @@ class Candidate:
 def scan(text: str, index: Index, language: str) -> list[Candidate]:
     """All candidates of *index* in *text*, a text in the orthography *language*, in the order of their ends."""
     folded = fold(text)
-    unread = [match.span() for match in _UNREAD.finditer(text)]
+    unread = [match.span() for match in _UNREAD.finditer(text)] if _TELLING.search(text) else []
     ends = [stop for _, stop in unread]
     found: list[Candidate] = []
     for place, entry in _read_places(text, folded, index, language):
@@ -76,9 +80,24 @@ def _read_places(text: str, folded: Folded, index: Index, language: str) -> Iter
     """Every spelling of *index* in *text* with its place, and where *language* declines names their case forms."""
     for start, end, entries in index.hits(folded.data):
         place = _Place(text, folded, start, end)
-        yield from ((place, entry) for entry in entries if not entry.stem)
+        written = text[place.start : place.stem_end]
+        yield from ((place, entry) for entry in _closest(entries, written, language))
     if declines(language):
         yield from _declined_places(text, folded, index)
+
+
+def _closest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:
+    """*entries* without stems, and without the other spellings of a concept that *language* writes just so."""
+    meant = [item for item in entries if not item.stem]
+    if len(meant) < 2:
+        return meant
+    exact = [item.term.lang == language and not differences(written, item.form, language) for item in meant]
+    settled = {(item.concept.id, item.surname) for item, same in zip(meant, exact, strict=True) if same}
+    return [
+        item
+        for item, same in zip(meant, exact, strict=True)
+        if same or (item.concept.id, item.surname) not in settled
+    ]
 
 
 def _declined_places(text: str, folded: Folded, index: Index) -> Iterator[tuple[_Place, Entry]]:
@@ -100,10 +119,31 @@ class _Place:
 
     def __init__(self, text: str, folded: Folded, start: int, end: int) -> None:
         self.text = text
+        self._rests: dict[int, tuple[str, str, int]] = {}
         self.start = int(folded.index[start])
         self.stem_end = _over_marks(text, int(folded.index[end - 1]) + 1)
         stop = folded.data.index(SPACE, end)
         self.rest_end = _over_marks(text, int(folded.index[stop - 1]) + 1) if stop > end else self.stem_end
+
+
+    def rest(self, stem_end: int) -> tuple[str, str, int]:
+        """What stands between the stem and the letters of its suffix, those letters, and where they end."""
+        if stem_end not in self._rests:
+            self._rests[stem_end] = self._rest(stem_end)
+        return self._rests[stem_end]
+
+    def _rest(self, stem_end: int) -> tuple[str, str, int]:
+        text = self.text
+        if self.rest_end > stem_end:
+            rest = text[stem_end : self.rest_end]
+            letters = rest.lstrip(_SIGNS)
+            return rest[: len(rest) - len(letters)], letters, self.rest_end
+        after = _AFTER.match(text, stem_end)
+        if after is None or after.start(1) == stem_end:
+            return "", "", stem_end
+        if after.group(1)[0].isupper() and not text[self.start : stem_end].isupper():
+            return "", "", stem_end
+        return text[stem_end : after.start(1)], after.group(1), after.end()
 
 
 def _over_marks(text: str, position: int) -> int:
@@ -121,16 +161,16 @@ def _is_mark(sign: str) -> bool:
 def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidate]:
     text = place.text
     start, stem_end = _with_outer_signs(place, entry.form)
-    if not _same_gaps(text[start:stem_end], entry.form):
+    stem = text[start:stem_end]
+    if not (stem == entry.form or _gaps(stem) == _gaps(entry.form)):
         return
-    between, letters, end = _rest(place, stem_end)
+    between, letters, end = place.rest(stem_end)
     if not letters:
         yield Candidate(start, stem_end, end, entry, "", "", ((),))
         return
     if entry.features or entry.inflected:
         return
-    stem = text[start:stem_end]
-    for tag in dict.fromkeys((in_script(language, main_script(stem)), entry.term.lang, language)):
+    for tag in dict.fromkeys((in_script(language, script_of(stem)), entry.term.lang, language)):
         readings = _of_names(suffix_readings(letters, tag), entry, stem)
         if readings and not (_needs_sign(tag) and not between):
             yield Candidate(start, stem_end, end, entry, between, letters, readings)
@@ -164,12 +204,10 @@ def _with_outer_signs(place: _Place, form: str) -> tuple[int, int]:
     return start, end
 
 
-def _same_gaps(stem: str, form: str) -> bool:
-    """Whether the words of *stem* are parted as those of *form* are: a comma or a new paragraph is no space."""
-    if stem == form:
-        return True
-    gaps = [_gap(sign) for sign in _GAP.findall(stem)]
-    return gaps == [_gap(sign) for sign in _GAP.findall(form)]
+@functools.lru_cache(maxsize=50_000)
+def _gaps(name: str) -> tuple[str, ...]:
+    """What parts the words of *name*: a comma or a new paragraph is no space."""
+    return tuple(map(_gap, _GAP.findall(name)))
 
 
 def _gap(signs: str) -> str:
@@ -177,21 +215,6 @@ def _gap(signs: str) -> str:
         return "paragraph"
     plain = "".join('"' if sign in QUOTES else sign for sign in signs if not sign.isspace() and sign not in HYPHENS)
     return plain or " "
-
-
-def _rest(place: _Place, stem_end: int) -> tuple[str, str, int]:
-    """What stands between the stem and the letters of its suffix, those letters, and where they end."""
-    text = place.text
-    if place.rest_end > stem_end:
-        rest = text[stem_end : place.rest_end]
-        letters = rest.lstrip(_SIGNS)
-        return rest[: len(rest) - len(letters)], letters, place.rest_end
-    after = _AFTER.match(text, stem_end)
-    if after is None or after.start(1) == stem_end:
-        return "", "", stem_end
-    if after.group(1)[0].isupper() and not text[place.start : stem_end].isupper():
-        return "", "", stem_end
-    return text[stem_end : after.start(1)], after.group(1), after.end()
 
 
 def _closes_word(between: str) -> bool:

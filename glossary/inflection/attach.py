@@ -54,18 +54,21 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
 
     Raises `InvalidFeatures` where the language has no such suffix, `UnknownLanguage` for the tag.
     """
-    if not features or not name:
-        return Inflected(name, "")
+    return _attached(name, tuple(features), tag, hints) if features and name else Inflected(name, "")
+
+
+@functools.lru_cache(maxsize=50_000)
+def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> Inflected:
     rules = rules_of(tag)
     if rules.paradigms:
         return Inflected(decline(name, features, rules, hints.kind), "")
     said = spoken(name, rules, hints.reading)
-    changed, letters = suffix_letters(name, said, tuple(features), rules, hints.izafet)
+    changed, letters = suffix_letters(name, said, features, rules, hints.izafet)
     unlinked = features[0] in rules.unlinked
     sign, *others = ("",) if unlinked else links_of(name, rules, hints)
     forms = [changed + other + letters for other in others]
     for reading, possessive in _other_sounds(name, rules, hints):
-        stem, suffix = suffix_letters(name, reading, tuple(features), rules, possessive)
+        stem, suffix = suffix_letters(name, reading, features, rules, possessive)
         forms.append(stem + sign + suffix)
     alternatives = tuple(dict.fromkeys(form for form in forms if form != changed + sign + letters))
     return Inflected(changed + sign + letters, sign + letters, alternatives, tuple(_reasons(said, rules, hints)))

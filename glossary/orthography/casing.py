@@ -5,6 +5,7 @@ Unicode knows that of Turkish and Azerbaijani alone, and Python of neither: `'İ
 
 from __future__ import annotations
 
+import functools
 from typing import Literal
 
 import regex
@@ -53,6 +54,7 @@ def cased_like(spelling: str, like: str, tag: str) -> str:
             )
 
 
+@functools.lru_cache(maxsize=50_000)
 def case_of(text: str) -> Case:
     """How *text* is set: `upper` needs two capitals or more and no small letter."""
     letters = [letter for letter in text if letter.isalpha() and letter.lower() != letter.upper()]

@@ -34,6 +34,7 @@ def identify(text: str) -> LanguageGuess:
     return LanguageGuess(in_script(str(tag), script), round(float(confidence), 3))
 
 
+@functools.cache
 def in_script(tag: str, script: str) -> str:
     """The orthography of the language of *tag* in *script*, or *tag* itself where there is none."""
     if not script or orthography(tag).script == script:
@@ -50,6 +51,12 @@ def main_script(text: str, share: float = 0.5) -> str:
     if not most or most < share * (latin + cyrillic):
         return ""
     return "Latn" if latin >= cyrillic else "Cyrl"
+
+
+@functools.lru_cache(maxsize=50_000)
+def script_of(name: str) -> str:
+    """`main_script` of a *name*; names come again and again."""
+    return main_script(name)
 
 
 @functools.cache
