@@ -1,12 +1,19 @@
-"""The glossary in use: the compiled index of what is stored, rebuilt when the stored glossary moves on."""
+"""The glossary in use: the compiled index of what is stored, kept up with what editors change.
+
+The compiled file is made by the process that first needs it, and mapped by the others. A change is added to it as a
+small part of its own; when there are many, the whole is compiled anew beside the work.
+"""
 
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 import sqlalchemy as sa
 
+from glossary.errors import InvalidIndex
 from glossary.exchange import seeds
 from glossary.finding.index import Index
 from glossary.model import Term
@@ -14,30 +21,74 @@ from glossary.settings import Settings, data_folder
 from glossary.store import concepts as stored
 from glossary.store import database
 
+#: So many changed concepts are searched for beside the compiled ones.
+MOST_CHANGES = 1000
+
 
 @dataclass
 class Current:
-    """The stored glossary (*engine*) and the index compiled from its newest version."""
+    """The stored glossary (*engine*), the index of its newest version, and the *path* of the compiled file, if any."""
 
     engine: sa.Engine
+    path: Path | None = None
     _index: Index | None = None
 
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
+        self._compiling = threading.Lock()
 
     def index(self) -> Index:
-        """The index of the newest version; compiled by the first caller who finds it out of date."""
+        """The index of the newest version; brought up to it by the first caller who finds it out of date."""
         with self.engine.connect() as connection:
             newest = stored.version(connection)
             if self._index is None or self._index.version != newest:
                 with self._lock:
-                    if self._index is None or self._index.version != newest:
-                        self._index = Index(stored.all_concepts(connection), newest)
+                    if self._index is None:
+                        self._index = self._loaded(connection) or self._compiled(connection)
+                    if self._index.version != newest:
+                        self._index = self._updated(connection, self._index, newest)
             return self._index
 
     def spellings(self, name: str, origin: str, target: str) -> list[Term]:
         """The stored terms of *target* for a *name* of *origin*, best first: the look-up of transliteration."""
         return self.index().terms_for(name, origin, target)
+
+    def _loaded(self, connection: sa.Connection) -> Index | None:
+        """The index of the compiled file, if there is one of this glossary that can be used."""
+        if self.path is not None:
+            with suppress(OSError, InvalidIndex):
+                index = Index.load(self.path)
+                return index if index.stamp == stored.stamp(connection, index.version) else None
+        return None
+
+    def _compiled(self, connection: sa.Connection) -> Index:
+        """The whole glossary compiled; the file is a convenience, and may lie where nobody can write."""
+        version = stored.version(connection)
+        index = Index(stored.all_concepts(connection), version, stored.stamp(connection, version))
+        if self.path is not None:
+            with suppress(OSError):
+                index.save(self.path)
+        return index
+
+    def _updated(self, connection: sa.Connection, index: Index, newest: int) -> Index:
+        ids = stored.changed_since(connection, index.version) if index.version < newest else None
+        if ids is None or len(ids) > MOST_CHANGES:
+            return self._compiled(connection)
+        changed = stored.some_concepts(connection, ids)
+        removed = set(ids) - {concept.id for concept in changed}
+        index = index.updated(changed, removed, newest)
+        if index.changes > MOST_CHANGES:
+            threading.Thread(target=self._compile_anew, daemon=True).start()
+        return index
+
+    def _compile_anew(self) -> None:
+        """Compile the whole beside the work, once at a time."""
+        if self._compiling.acquire(blocking=False):
+            try:
+                with self.engine.connect() as connection:
+                    self._index = self._compiled(connection)
+            finally:
+                self._compiling.release()
 
 
 def open_glossary(settings: Settings) -> Current:
@@ -52,4 +103,12 @@ def open_glossary(settings: Settings) -> Current:
         with engine.begin() as connection:
             if stored.version(connection) == 0:
                 stored.store_seeds(connection, *seeds.read(data_folder("seeds") / "concepts"), who="seeds")
-    return Current(engine)
+    return Current(engine, _index_path(settings, engine))
+
+
+def _index_path(settings: Settings, engine: sa.Engine) -> Path | None:
+    if settings.index != "auto":
+        return Path(settings.index)
+    file = engine.url.database
+    is_file = engine.dialect.name == "sqlite" and file and file != ":memory:"
+    return Path(f"{file}.index") if is_file else None

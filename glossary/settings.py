@@ -23,6 +23,11 @@ class Setting:
 
 SETTINGS = (
     Setting("GLOSSARY_DATABASE", "glossary.sqlite3", "SQLAlchemy URL or file path of the stored glossary"),
+    Setting(
+        "GLOSSARY_INDEX",
+        "auto",
+        "file of the compiled glossary; `auto` is beside the database file, and none for a server",
+    ),
     Setting("GLOSSARY_TEXT_LIMIT", "1000000", "longest text accepted, in bytes of UTF-8"),
     Setting("GLOSSARY_CONTACT", "editors@glossary.internal", "address of the editors, written into exported files"),
     Setting("GLOSSARY_ADMITTED", "change", "admitted terms: `change` them to the preferred one, or `accept`"),
@@ -35,6 +40,7 @@ class Settings:
     """The settings in use."""
 
     database: str
+    index: str
     text_limit: int
     contact: str
     admitted: Literal["change", "accept"]
@@ -60,7 +66,14 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: str
         raise InvalidSetting(
             f"GLOSSARY_COMMON_TURKIC must be three letters, əñū or others of them, not {values['common_turkic']!r}"
         )
-    return Settings(values["database"], int(values["text_limit"]), values["contact"], admitted, values["common_turkic"])
+    return Settings(
+        values["database"],
+        values["index"],
+        int(values["text_limit"]),
+        values["contact"],
+        admitted,
+        values["common_turkic"],
+    )
 
 
 def data_folder(name: str) -> Path:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from glossary.errors import InvalidFeatures
-from glossary.finding.house import house_form
 from glossary.finding.entries import hints_of
+from glossary.finding.house import house_form
 from glossary.finding.resolve import Settled
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features

@@ -35,7 +35,7 @@ ENTRANCES = {
     "sqlalchemy": {"store", "current", "api"},
     "alembic": {"store"},
     "babel": {"exchange", "web"},
-    "numpy": {"orthography", "documents"},
+    "numpy": {"orthography", "documents", "finding"},
     "daachorse": {"finding"},
     "unidecode": {"orthography"},
     "py3langid": {"orthography"},

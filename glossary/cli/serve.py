@@ -24,7 +24,9 @@ def serve(host: str, port: int, workers: int) -> None:
             probe.bind((host, port))
         except OSError as error:
             raise click.UsageError(f"{host}:{port} cannot be served: {error.strerror}") from error
-    stored_glossary().engine.dispose()
+    current = stored_glossary()
+    current.index()
+    current.engine.dispose()
     click.echo(f"glossary is at http://{host}:{port}", err=True)
     server = Server(
         "glossary.app:create_app",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from glossary.finding.house import house_form
 from glossary.finding.entries import Entry
+from glossary.finding.house import house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
 from glossary.finding.scan import Candidate

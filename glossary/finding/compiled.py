@@ -12,14 +12,16 @@ import mmap
 import tempfile
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 from daachorse import DoubleArrayAhoCorasick
 
+import glossary
 from glossary.errors import InvalidIndex
 from glossary.finding.entries import patterns_of, with_second_scripts
 from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes, neighbour_table
@@ -55,14 +57,17 @@ class Compiled:
     def __init__(self, file: IO[bytes]) -> None:
         """Map *file*. Raises `InvalidIndex` for one that is cut short, altered, or of another shape."""
         self._contents, self._map = _opened(file)
-        self.label: str = self._contents["label"]
+        self.version: int = self._contents["version"]
+        self.stamp: str = self._contents["stamp"]
         automaton = self._section("automaton")
         if zlib.crc32(automaton) != self._contents["automaton_check"]:
             raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
         self.patterns: int = self._contents["patterns"]
         self._automaton = DoubleArrayAhoCorasick.deserialize(bytes(automaton)) if self.patterns else None
         self._record_ends = self._array("record_ends", np.int64)
-        self._row_begins, self._surname_begins = (self._array(name, np.int32) for name in ("row_begins", "surname_begins"))
+        self._row_begins, self._surname_begins = (
+            self._array(name, np.int32) for name in ("row_begins", "surname_begins")
+        )
         self._row_concepts, self._row_spellings = (
             self._array(name, np.int32) for name in ("row_concepts", "row_spellings")
         )
@@ -126,19 +131,21 @@ class Compiled:
         return np.frombuffer(section, dtype=kind) if section else np.zeros(0, dtype=kind)
 
 
-def compiled(concepts: Iterable[Concept], label: str = "") -> Compiled:
+def compiled(concepts: Iterable[Concept], version: int = 0, stamp: str = "") -> Compiled:
     """*concepts* compiled into a file of their own that lasts as long as it is in use."""
     with tempfile.TemporaryFile() as file:
-        compile_into(file, concepts, label)
+        compile_into(file, concepts, version, stamp)
         return Compiled(file)
 
 
-def compile_into(file: IO[bytes], concepts: Iterable[Concept], label: str = "") -> None:
-    """Write the compiled form of *concepts*, read once, to *file*; *label* says what they are compiled from."""
+def compile_into(file: IO[bytes], concepts: Iterable[Concept], version: int = 0, stamp: str = "") -> None:
+    """Write the compiled form of *concepts*, read once, to *file*; *version* is that of the glossary they are of, and
+    *stamp* tells it from another glossary's.
+    """
     building = _Building(file)
     for concept in concepts:
         building.add(concept)
-    building.finish(label)
+    building.finish({"maker": _maker(), "version": version, "stamp": stamp})
 
 
 class _Building:
@@ -176,7 +183,7 @@ class _Building:
             self._keys.append(key)
             self._key_numbers.append(number)
 
-    def finish(self, label: str) -> None:
+    def finish(self, made_from: Mapping[str, int | str]) -> None:
         """Write everything but the records, and the contents."""
         self._position += self._record_ends[-1]
         self._sections["records"] = (len(MAGIC), self._position)
@@ -190,7 +197,7 @@ class _Building:
         automaton = DoubleArrayAhoCorasick(keys).serialize() if keys else b""
         self._write("automaton", automaton)
         contents = {
-            "label": label,
+            **made_from,
             "patterns": len(keys),
             "automaton_check": zlib.crc32(automaton),
             "sections": self._sections,
@@ -252,5 +259,15 @@ def _opened(file: IO[bytes]) -> tuple[dict[str, Any], mmap.mmap]:
         contents: dict[str, Any] = json.loads(data[-8 - length : -8])
     except ValueError:
         raise damaged from None
+    if contents["maker"] != _maker():
+        raise InvalidIndex("This compiled glossary was made by another version of the program; it is made anew.")
     return contents, data
 
+
+@functools.cache
+def _maker() -> int:
+    """A number that changes with the program and its data: what it compiled before is of no use then."""
+    package = Path(glossary.__file__).parent
+    files = (path for kind in ("py", "toml", "tsv") for path in package.rglob(f"*.{kind}"))
+    marks = sorted(f"{path.relative_to(package)} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files)
+    return zlib.crc32("\n".join(marks).encode())

@@ -7,7 +7,7 @@ changes the ends of words (Russian) the pattern is the stems of the words.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -119,7 +119,7 @@ def hints_of(concept: Concept, term: Term) -> Hints:
 
 
 @functools.lru_cache(maxsize=20_000)
-def declined(form: str, tag: str, hints: Hints) -> dict[bytes, tuple[str, tuple[str, ...]]]:
+def declined(form: str, tag: str, hints: Hints) -> Mapping[bytes, tuple[str, tuple[str, ...]]]:
     """The case forms of *form* and their features, by their folded letters."""
     made = ((attach(form, (case,), tag, hints).form, (case,)) for case in reversed(CASES) if case in _cases(tag))
     found = {fold_key(other): (other, features) for other, features in made}

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from glossary.errors import InvalidIndex
 from glossary.finding.compiled import Compiled, Row, Rows, compile_into, compiled
-from glossary.finding.entries import Entry, surname_of
+from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
 
@@ -19,17 +18,18 @@ Hit = tuple[int, int, list[Entry]]
 
 
 class Index:
-    """The compiled glossary. *version* is that of the stored glossary it was built from."""
+    """The compiled glossary. *version* is that of the stored glossary it is of, *stamp* tells which that is."""
 
-    def __init__(self, concepts: Iterable[Concept] = (), version: int = 0) -> None:
-        self._join(version, compiled(concepts))
+    def __init__(self, concepts: Iterable[Concept] = (), version: int = 0, stamp: str = "") -> None:
+        self._join(version, compiled(concepts, version, stamp))
 
     @classmethod
-    def load(cls, path: Path, version: int = 0) -> Index:
-        """The index that `save` wrote. Raises `InvalidIndex` for a file that is damaged or of another shape."""
+    def load(cls, path: Path) -> Index:
+        """The index that `save` wrote. Raises `InvalidIndex` for a damaged file, and one of another program version."""
         index = cls.__new__(cls)
         with path.open("rb") as file:
-            index._join(version, Compiled(file))
+            main = Compiled(file)
+        index._join(main.version, main)
         return index
 
     def updated(self, changed: Iterable[Concept], removed: Iterable[str] = (), version: int = 0) -> Index:
@@ -50,7 +50,7 @@ class Index:
             if len(self._parts) == 1:
                 self._parts[0].copy_to(file)
             else:
-                compile_into(file, self.concepts.values())
+                compile_into(file, self.concepts.values(), self.version, self.stamp)
         unfinished.replace(path)
 
     def _join(self, version: int, *parts: Compiled) -> None:
@@ -58,6 +58,16 @@ class Index:
         self._parts = parts
         self._withdrawn: frozenset[int] = frozenset()
         self.concepts: Mapping[str, Concept] = _Concepts(self)
+
+    @property
+    def stamp(self) -> str:
+        """What tells the glossary that the main part was compiled from."""
+        return self._parts[0].stamp
+
+    @property
+    def changes(self) -> int:
+        """How many concepts were changed or removed since the main part was compiled."""
+        return max(len(self._withdrawn), sum(map(len, self._parts[1:])))
 
     @property
     def patterns(self) -> int:
@@ -111,7 +121,9 @@ class Index:
         return part is self._parts[0] and number in self._withdrawn
 
     def _entries(self, part: Compiled, rows: Iterable[Row]) -> list[Entry]:
-        return [part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)]
+        return [
+            part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)
+        ]
 
     def _bearers(self, part: Compiled, pattern: int, rows: Rows, named: set[tuple[Compiled, int]]) -> Iterable[Row]:
         if not rows.crowded:

@@ -37,7 +37,9 @@ def packed(concept: Concept, spellings: Sequence[Spelling]) -> bytes:
     """*concept* and *spellings* as bytes; a form that is that of the term is not repeated."""
     terms = [_trimmed(_TERM(term), _TERM_DEFAULTS) for term in concept.terms]
     rows = [
-        _trimmed((item.term, item.form if item.form != concept.terms[item.term].form else "", *item[2:]), _SPELLING_DEFAULTS)
+        _trimmed(
+            (item.term, item.form if item.form != concept.terms[item.term].form else "", *item[2:]), _SPELLING_DEFAULTS
+        )
         for item in spellings
     ]
     return _encode([concept.id, concept.kind, concept.note, terms, rows]).encode("utf-8", "surrogatepass")

@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
+from glossary.finding.entries import hints_of
 from glossary.finding.guards import (
     initial_before,
     is_plausible,
@@ -21,7 +22,6 @@ from glossary.finding.guards import (
     starts_sentence,
 )
 from glossary.finding.house import house_form
-from glossary.finding.entries import hints_of
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Candidate
 from glossary.inflection.attach import suffix_fits

@@ -35,7 +35,9 @@ _UNREAD = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 #: What one of these addresses has: most texts have none, and need not be looked through word by word.
-_TELLING = regex.compile(r"[@#]|://|www\.|(?<=\w)\.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b", regex.IGNORECASE)
+_TELLING = regex.compile(
+    r"[@#]|://|www\.|(?<=\w)\.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b", regex.IGNORECASE
+)
 _CLOSING = QUOTES + ")]"
 _SIGNS = APOSTROPHES + HYPHENS
 _AFTER = regex.compile(rf"[{regex.escape(_CLOSING)}]?[{regex.escape(_SIGNS)}]?(\p{{L}}[\p{{L}}\p{{M}}]*)")
@@ -94,9 +96,7 @@ def _closest(entries: Sequence[Entry], written: str, language: str) -> Sequence[
     exact = [item.term.lang == language and not differences(written, item.form, language) for item in meant]
     settled = {(item.concept.id, item.surname) for item, same in zip(meant, exact, strict=True) if same}
     return [
-        item
-        for item, same in zip(meant, exact, strict=True)
-        if same or (item.concept.id, item.surname) not in settled
+        item for item, same in zip(meant, exact, strict=True) if same or (item.concept.id, item.surname) not in settled
     ]
 
 
@@ -124,7 +124,6 @@ class _Place:
         self.stem_end = _over_marks(text, int(folded.index[end - 1]) + 1)
         stop = folded.data.index(SPACE, end)
         self.rest_end = _over_marks(text, int(folded.index[stop - 1]) + 1) if stop > end else self.stem_end
-
 
     def rest(self, stem_end: int) -> tuple[str, str, int]:
         """What stands between the stem and the letters of its suffix, those letters, and where they end."""

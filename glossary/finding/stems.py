@@ -1,4 +1,4 @@
-"""Stems of folded words, for languages whose names change their last letters (Russian): what an ending is made of is cut.
+"""Stems of folded words, for languages whose names change their last letters (Russian): the letters of endings go.
 
 A stem only leads to a name; which form stands in the text is compared letter by letter afterwards.
 """

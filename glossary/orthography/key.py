@@ -78,7 +78,7 @@ def match_key(name: str) -> str:
     name = name.translate(_BEFORE_FOLDING)
     folded = "".join(chr(code - 0x80 + ord("а")) if code >= 0x80 else chr(code) for code in fold_key(name))
     if not regex.search(r"[a-zа-я]", folded):
-        folded = regex.sub(r"[^a-z ]", "", unidecode(name).lower())
+        folded = regex.sub(r"[^a-z ]", "", unidecode(name.encode("utf-8", "ignore").decode()).lower())
     return " ".join(filter(None, map(_skeleton, folded.split())))
 
 

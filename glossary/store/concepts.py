@@ -33,9 +33,27 @@ def version(connection: sa.Connection) -> int:
     return connection.scalar(sa.select(sa.func.max(changes.c.version))) or 0
 
 
+def stamp(connection: sa.Connection, number: int) -> str:
+    """When the glossary came to the version *number*; empty where it never did. Tells two glossaries apart."""
+    at = connection.scalar(sa.select(changes.c.at).where(changes.c.version == number))
+    return at.isoformat() if at else ""
+
+
 def all_concepts(connection: sa.Connection) -> list[Concept]:
     """Every concept with its terms, in the order in which they were added."""
     return _concepts(connection, sa.true())
+
+
+def changed_since(connection: sa.Connection, version: int) -> list[str] | None:
+    """The ids of the concepts that changed after *version*; None where everything may have."""
+    chosen = sa.select(changes.c.concept).where(changes.c.version > version).distinct()
+    ids = list(connection.scalars(chosen))
+    return None if "" in ids else ids
+
+
+def some_concepts(connection: sa.Connection, ids: Sequence[str]) -> list[Concept]:
+    """The concepts of those *ids* that there are, in the order in which they were added."""
+    return _concepts(connection, concepts.c.id.in_(ids))
 
 
 def relations_of(connection: sa.Connection, id: str) -> list[Relation]:

@@ -17,7 +17,7 @@ from glossary.model import Concept, Term
 from glossary.settings import read_settings
 from glossary.store import concepts as stored
 from glossary.store import translations
-from glossary.store.tables import metadata
+from glossary.store.tables import concepts, metadata, terms
 
 
 @pytest.fixture
@@ -43,6 +43,35 @@ def test_the_migrations_end_where_the_tables_stand(connection: sa.Connection) ->
 def test_a_second_start_fills_nothing_twice(current: Current, tmp_path: Path) -> None:
     again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
     assert again.index().version == 1
+
+
+def test_a_second_process_reads_the_compiled_file(current: Current, tmp_path: Path) -> None:
+    concepts = dict(current.index().concepts)
+    written = (tmp_path / "g.sqlite3.index").stat().st_mtime_ns
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    assert dict(again.index().concepts) == concepts
+    assert (tmp_path / "g.sqlite3.index").stat().st_mtime_ns == written
+
+
+def test_the_compiled_file_of_another_glossary_is_not_read(current: Current, tmp_path: Path) -> None:
+    current.index()
+    (tmp_path / "g.sqlite3.index").rename(tmp_path / "other.sqlite3.index")
+    other = open_glossary(read_settings({}, database=str(tmp_path / "other.sqlite3")))
+    with other.engine.begin() as connection:
+        connection.execute(sa.delete(terms).where(terms.c.concept == "baku"))
+        connection.execute(sa.delete(concepts).where(concepts.c.id == "baku"))
+    assert "baku" not in other.index().concepts
+
+
+def test_a_change_is_found_by_every_process_at_once(current: Current, tmp_path: Path) -> None:
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    before = current.index(), again.index()
+    with current.engine.begin() as connection:
+        stored.add_concept(connection, Concept("ali-kaya", "person", (Term("tr", "Ali Kaya"),)), "ed")
+    for index in (current.index(), again.index()):
+        assert index.version == 2
+        assert index.terms_for("Ali Kaya", "tr", "tr")[0].form == "Ali Kaya"
+    assert [index.version for index in before] == [1, 1]
 
 
 def test_what_is_stored_comes_back_as_it_was(current: Current, index) -> None:  # type: ignore[no-untyped-def]
