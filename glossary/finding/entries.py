@@ -120,8 +120,16 @@ def hints_of(concept: Concept, term: Term) -> Hints:
 
 @functools.lru_cache(maxsize=20_000)
 def declined(form: str, tag: str, hints: Hints) -> Mapping[bytes, tuple[str, tuple[str, ...]]]:
-    """The case forms of *form* and their features, by their folded letters."""
-    made = ((attach(form, (case,), tag, hints).form, (case,)) for case in reversed(CASES) if case in _cases(tag))
+    """The case forms of *form* and their features, by their folded letters: as a name of its kind, else as of another,
+    since writers decline a person like a thing and a town like a person.
+    """
+    others = (replace(hints, kind="person" if hints.kind != "person" else "place"), hints)
+    made = (
+        (attach(form, (case,), tag, kind).form, (case,))
+        for kind in others
+        for case in reversed(CASES)
+        if case in _cases(tag)
+    )
     found = {fold_key(other): (other, features) for other, features in made}
     found.pop(fold_key(form), None)
     return found

@@ -6,6 +6,8 @@ press usage (MEDİA and media, father and son, initials).
 
 from __future__ import annotations
 
+import functools
+import unicodedata
 from typing import Literal
 
 import regex
@@ -38,6 +40,12 @@ SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 6
 #: The shortest name in small letters that is found among capitalised words.
 SHORTEST_SMALL = 6
 
+#: The longest name in capitals that is taken for an abbreviation.
+LONGEST_CAPITALS = 5
+#: Letters of the region that fold to a plain one, beside those with a mark of their own.
+_OWN_LETTERS = frozenset("əøæßłđҝҹғқңөұүҳҷ")
+_LOOSE = frozenset("ıiйиёеîâûњ")
+
 #: How far back a word before a name can begin.
 _REACH = 40
 
@@ -57,12 +65,52 @@ def is_plausible(text: str, item: Candidate, language: str, capitals: bool) -> b
     single = " " not in entry.form.strip()
     if not single or entry.concept.kind == "title":
         return True
+    return _is_one_word(text, item, stem, language, capitals)
+
+
+def _is_one_word(text: str, item: Candidate, stem: str, language: str, capitals: bool) -> bool:
+    """Whether a name of one word can be meant by *stem*: words that fold alike are many."""
+    entry = item.entry
+    if not _set_like_short(stem, entry.form) or _has_more_marks(stem, entry.form):
+        return False
+    if needs_sign(entry.term.lang) and _signs(stem) > _signs(entry.form):
+        return False
     if expects_sign(entry.term.lang) and not item.bare and not item.between and not _is_telling(text, item):
         return False
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
         told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not capitals
         return told and entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
     return True
+
+
+def needs_sign(tag: str) -> bool:
+    """Whether nothing but a sign parts a name from its case suffix in the language *tag*, as in English."""
+    rules = grammar(tag)
+    return rules is not None and rules.sign_required
+
+
+def _set_like_short(stem: str, form: str) -> bool:
+    """Whether a short name in capitals, for all we know an abbreviation, is set in capitals: `Yok` is no YÖK."""
+    return len(form) > LONGEST_CAPITALS or case_of(form) != "upper" or _set_like(stem, form)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _has_more_marks(stem: str, form: str) -> bool:
+    """Whether *stem* has a letter with a diacritic where *form* has a plain one: writers leave them out, they add none.
+
+    ı and i, й and ё are too easily mistaken to tell anything.
+    """
+    pairs = zip(_letters(stem), _letters(form), strict=False)
+    return any(a not in _LOOSE and b not in _LOOSE and _is_marked(a) and not _is_marked(b) for a, b in pairs)
+
+
+def _letters(name: str) -> str:
+    small = unicodedata.normalize("NFC", name).replace("İ", "i").lower()
+    return "".join(letter for letter in small if letter.isalpha())
+
+
+def _is_marked(letter: str) -> bool:
+    return letter in _OWN_LETTERS or len(unicodedata.normalize("NFD", letter)) > 1
 
 
 def expects_sign(tag: str) -> bool:
@@ -112,6 +160,8 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
         return False
     if entry.term.type == "abbreviation":
         return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
+    if single and item.letters and not item.between and needs_sign(entry.term.lang):
+        return True
     starts = single and entry.term.type == "short" and starts_sentence(text, item.start)
     return starts or (case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between)
 

@@ -19,8 +19,7 @@ from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.index import Index
 from glossary.finding.stems import declines, stems
 from glossary.inflection.features import CASES, DERIVATIONS
-from glossary.inflection.suffix_table import suffix_readings
-from glossary.languages.load import grammar
+from glossary.inflection.suffix_table import signed_readings
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
 from glossary.orthography.identify import in_script, script_of
 
@@ -170,8 +169,7 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
     if entry.features or entry.inflected:
         return
     for tag in dict.fromkeys((in_script(language, script_of(stem)), entry.term.lang, language)):
-        readings = _of_names(suffix_readings(letters, tag), entry, stem)
-        if readings and not (_needs_sign(tag) and not between):
+        if readings := _of_names(signed_readings(letters, tag, between), entry, stem):
             yield Candidate(start, stem_end, end, entry, between, letters, readings)
             return
     if between and _closes_word(between):
@@ -218,8 +216,3 @@ def _gap(signs: str) -> str:
 
 def _closes_word(between: str) -> bool:
     return any(sign in _CLOSING or sign in HYPHENS for sign in between)
-
-
-def _needs_sign(tag: str) -> bool:
-    rules = grammar(tag)
-    return rules is not None and rules.sign_required

@@ -13,8 +13,7 @@ import regex
 
 from glossary.finding.guards import starts_sentence
 from glossary.inflection.attach import attach
-from glossary.inflection.suffix_table import suffix_readings
-from glossary.languages.load import grammar
+from glossary.inflection.suffix_table import signed_readings
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, fold_key
 
@@ -74,10 +73,7 @@ def _read(match: regex.Match[str], language: str) -> UnknownName | None:
     name = match.string[start : match.start(2)]
     if not letters:
         return UnknownName(start, match.start(2), name, "", (), 0.6)
-    rules = grammar(language)
-    readings = suffix_readings(letters, language)
-    if not readings or (rules is not None and rules.sign_required and not sign):
-        return None
+    readings = signed_readings(letters, language, sign)
     fitting = [chain for chain in readings if fold_key(attach(name, chain, language).suffix) == fold_key(letters)]
     if not fitting or case_of(name) == "lower":
         return None

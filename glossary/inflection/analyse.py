@@ -130,9 +130,9 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
 
 def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Iterator[Analysis]:
     readings = exact_readings(letters, rules.tag)
-    if not readings or (rules.sign_required and not sign):
-        return
     for chain, sounds in readings.items():
+        if rules.sign_required and bool(sign) == (chain[0] in rules.unlinked):
+            continue
         for lemma in _lemmas(stem, sign, chain, rules):
             cost = _misfit(lemma, chain, sounds, rules) + _sign_cost(lemma, sign, written, chain, rules)
             yield Analysis(lemma, chain, sign + written, -cost)

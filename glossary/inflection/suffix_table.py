@@ -26,6 +26,16 @@ def suffix_readings(letters: str, tag: str) -> tuple[Features, ...]:
     return _folded(tag).get(fold_key(letters), ())
 
 
+def signed_readings(letters: str, tag: str, sign: str) -> tuple[Features, ...]:
+    """`suffix_readings` of *letters* with *sign* before them, where the language tells the two apart: English 's is a
+    genitive, s a plural.
+    """
+    rules, readings = grammar(tag), suffix_readings(letters, tag)
+    if rules is None or not rules.sign_required:
+        return readings
+    return tuple(chain for chain in readings if bool(sign) != (chain[0] in rules.unlinked))
+
+
 def exact_readings(letters: str, tag: str) -> Mapping[Features, frozenset[Sound]]:
     """The chains that *letters*, in small letters, can stand for, each with the sounds of stems that ask for it."""
     return suffixes(tag).get(letters, {})
