@@ -56,8 +56,6 @@ ARTICLES = 400
 EDITS = (1, 100, 1000)
 #: Twice the text may take so many times as long: more than 2 for the caches that it no longer fits.
 LINEAR = 2.6
-#: How many concepts show how many patterns a concept has.
-_SAMPLE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +98,8 @@ def main() -> None:
     parser.add_argument("--concepts", type=int, nargs="*", default=[1_000, 1_000_000])
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    per_concept = len(keys(forms(concepts(_SAMPLE)))) / _SAMPLE
     for size in arguments.sizes:
-        count = round(size / per_concept)
+        count = concepts_for(size)
         print(f"\n== {size:,} patterns: {count:,} concepts", flush=True)
         with tempfile.TemporaryDirectory() as folder:
             in_child(print_build, count, Path(folder))
@@ -111,6 +108,16 @@ def main() -> None:
     for count in arguments.concepts:
         in_child(print_check, count, arguments.rounds)
     in_child(print_hostile)
+
+
+def concepts_for(size: int) -> int:
+    """How many concepts have *size* patterns together: a larger glossary has more that share a surname."""
+    patterns: set[bytes] = set()
+    count = 0
+    while len(patterns) < size:
+        patterns.update(keys(forms(concepts(1, first=count))))
+        count += 1
+    return count
 
 
 def in_child(work: Callable[..., None], *arguments: object) -> None:
