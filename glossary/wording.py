@@ -87,12 +87,12 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
         return Wording(_placed(attached.form, stem, settled, language), features, suffix, settled.verdict, settled.why)
     name = attached.form.removesuffix(attached.suffix)
     accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
-    if item.entry.term is not settled.house:
+    if item.entry.term != settled.house:
         accepted = tuple(other for other in accepted if _letters(other) == _letters(attached.suffix))
     placed = _placed(name, stem, settled, language)
     new, told = _suffix(suffix, accepted, item.letters, language)
     if told == "sound" and _is_settled(settled, features, language):
-        new, told = (suffix, None) if item.entry.term is settled.house else (new, None)
+        new, told = (suffix, None) if item.entry.term == settled.house else (new, None)
     if _closing(item.between):
         new = item.between + item.letters
         told = None
@@ -153,7 +153,7 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
 def _is_settled(settled: Settled, features: Features, language: str) -> bool:
     """Whether a suffix that does not fit the house form is no mistake: it fits the form found, or writers differ."""
     entry = settled.candidate.entry
-    if settled.house and entry.term is settled.house:
+    if settled.house and entry.term == settled.house:
         return _sound_is_open(settled.house, language)
     hints = hints_of(entry.concept, entry.term)
     return suffix_fits(entry.form, features, entry.term.lang, hints, settled.candidate.letters)

@@ -48,6 +48,7 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
     )
 
 
+@functools.lru_cache(maxsize=50_000)
 def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[Term, str] | None:
     """The house term for *found* and the form of it to write: its surname where a surname alone was found."""
     if surname and found.type == "short":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, field, fields
 from operator import attrgetter
 from typing import Any
 
@@ -26,11 +26,14 @@ class Record:
 
     concept: Concept
     spellings: tuple[Spelling, ...]
+    _entries: dict[int, Entry] = field(default_factory=dict)
 
     def entry(self, number: int) -> Entry:
         """The spelling of that *number* with its term and concept."""
-        spelling = self.spellings[number]
-        return Entry(self.concept, self.concept.terms[spelling.term], *spelling[1:])
+        if number not in self._entries:
+            spelling = self.spellings[number]
+            self._entries[number] = Entry(self.concept, self.concept.terms[spelling.term], *spelling[1:])
+        return self._entries[number]
 
 
 def packed(concept: Concept, spellings: Sequence[Spelling]) -> bytes:

@@ -89,17 +89,28 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
 def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
     """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
     capitals = any(map(str.isupper, text))
-    likely = _last_titles([item for item in candidates if is_plausible(text, item, language, capitals)])
+    whole, surnames = _parted(candidates)
+    likely = _last_titles([item for item in whole if is_plausible(text, item, language, capitals)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
     places = _Places()
-    for item in sorted((_weigh(text, item, language, {}) for item in likely if not item.entry.surname), key=_rank):
+    for item in sorted((_weigh(text, item, language, {}) for item in likely), key=_rank):
         places.offer(item)
     full_mentions = places.full_mentions()
-    surnames = (_weigh(text, item, language, full_mentions) for item in likely if item.entry.surname)
-    for item in sorted((item for item in surnames if not _is_first_word(text, item)), key=_rank):
+    free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, language, capitals))
+    alone = (_weigh(text, item, language, full_mentions) for item in free)
+    for item in sorted((item for item in alone if not _is_first_word(text, item)), key=_rank):
         places.offer(item)
     settled = [_settle(text, group, language, house, title_ends, places) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
+
+
+def _parted(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """The whole terms among *candidates*, and the surnames alone."""
+    whole: list[Candidate] = []
+    surnames: list[Candidate] = []
+    for item in candidates:
+        (surnames if item.entry.surname else whole).append(item)
+    return whole, surnames
 
 
 class _Places:
@@ -118,6 +129,10 @@ class _Places:
         elif self.take(*place):
             self._at[place] = [item]
             self.groups.append(self._at[place])
+
+    def is_open(self, item: Candidate) -> bool:
+        """Whether *item* could take its place, or be a rival at it."""
+        return (item.start, item.end) in self._at or not (item.start in self._taken or item.end - 1 in self._taken)
 
     def take(self, start: int, end: int) -> bool:
         """Take a stretch of the text; whether it was free."""
@@ -229,7 +244,7 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
         return "review", [Reason("It is written in another script than the text around it.")]
     if term is None:
         return "review", [Reason("The glossary has no form of it in this language yet.")]
-    is_house = term is entry.term or term.form == entry.term.form
+    is_house = term.form == entry.term.form
     told = [difference for difference in item.told if difference != "case" or entry.concept.kind in NAMES]
     reasons = difference_reasons(stem, entry.form, told)
     if is_house:

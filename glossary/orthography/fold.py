@@ -21,7 +21,8 @@ from glossary.languages.load import FOLDER
 SPACE = 0x20
 _DROP = 0x00
 _OTHER_LETTER = 0x01
-_CYRILLIC = 0x80 - ord("а")
+_FIRST_CYRILLIC = 0x80
+_CYRILLIC = _FIRST_CYRILLIC - ord("а")
 _DATA = tomllib.loads((FOLDER / "folding.toml").read_text(encoding="utf-8"))
 
 APOSTROPHES: str = _DATA["signs"]["apostrophes"]
@@ -43,26 +44,46 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """*text* folded, each byte with the offset of its code point; the outer spaces point to the edges."""
-    if not text:
-        return Folded(b" ", np.zeros(1, dtype=np.int64))
-    codes = np.frombuffer(repaired(text).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    letters = _table().take(codes, mode="clip")
-    kept = np.flatnonzero(letters != _DROP)
+    letters = _letters(text)
+    kept = np.flatnonzero(letters)
+    if _has_mixed_words(letters[kept]):
+        letters = _letters(repaired(text))
     letters = letters[kept]
     gaps = letters == SPACE
     single = np.ones(len(letters), dtype=bool)
-    single[1:] = ~(gaps[1:] & gaps[:-1])
+    np.logical_not(gaps[1:] & gaps[:-1], out=single[1:])
     single[:1] = ~gaps[:1]
-    if len(letters) and gaps[-1]:
-        last_letters = np.flatnonzero(~gaps)
-        single[last_letters[-1] + 1 if len(last_letters) else 0 :] = False
-    index = np.concatenate(([0], kept[single], [len(text)])).astype(np.int64)
-    return Folded(b" " + letters[single].tobytes() + b" ", index)
+    letters, kept = letters[single], kept[single]
+    end = len(letters) - bool(len(letters) and letters[-1] == SPACE)
+    index = np.empty(end + 2, dtype=np.int64)
+    index[0], index[1:-1], index[-1] = 0, kept[:end], len(text)
+    return Folded(b" %b " % letters[:end].tobytes(), index)
 
 
+@functools.lru_cache(maxsize=50_000)
 def fold_key(text: str) -> bytes:
     """*text* folded for comparing: the bytes of `fold` without the outer spaces; quicker for short texts."""
     return _SPACES.sub(" ", repaired(text).translate(_BY_LETTER)).strip(" ").encode("latin-1")
+
+
+def scripts(text: str) -> tuple[int, int]:
+    """How many letters of *text* are Latin, and how many Cyrillic, of those that languages of ours use."""
+    letters = _letters(text)
+    return np.count_nonzero((letters >= ord("a")) & (letters <= ord("z"))), np.count_nonzero(letters >= _FIRST_CYRILLIC)
+
+
+def _letters(text: str) -> npt.NDArray[np.uint8]:
+    """What each code point of *text* folds to."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return _table().take(codes, mode="clip")
+
+
+def _has_mixed_words(letters: npt.NDArray[np.uint8]) -> bool:
+    """Whether a letter of one script stands beside one of the other."""
+    if not len(letters) or letters.max() < _FIRST_CYRILLIC:
+        return False
+    cyrillic, latin = letters >= _FIRST_CYRILLIC, (letters >= ord("a")) & (letters <= ord("z"))
+    return bool((cyrillic[1:] & latin[:-1]).any() or (latin[1:] & cyrillic[:-1]).any())
 
 
 def repaired(text: str) -> str:

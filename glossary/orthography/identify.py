@@ -13,12 +13,12 @@ import regex
 
 from glossary.languages.load import orthography, tags
 from glossary.model import LanguageGuess
+from glossary.orthography.fold import scripts
 
 LANGUAGES = ("az", "tr", "kk", "uz", "ky", "tk", "ru", "en")
 
 #: How much of a text is looked at: more does not change the answer.
 ENOUGH = 5_000
-_LATIN, _CYRILLIC = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyrillic}")
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
 
 
@@ -46,7 +46,7 @@ def in_script(tag: str, script: str) -> str:
 
 def main_script(text: str, share: float = 0.5) -> str:
     """`Latn` or `Cyrl`, whichever has at least *share* of the letters of *text*; empty if neither has."""
-    latin, cyrillic = len(_LATIN.findall(text)), len(_CYRILLIC.findall(text))
+    latin, cyrillic = scripts(text)
     most = max(latin, cyrillic)
     if not most or most < share * (latin + cyrillic):
         return ""

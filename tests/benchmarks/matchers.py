@@ -22,10 +22,11 @@ from typing import TypeVar
 from corpus import Article  # type: ignore[import-not-found]  # run as a script, from its own folder
 from daachorse import DoubleArrayAhoCorasick
 
-from glossary.finding.index import Index, entries_of, with_second_scripts
+from glossary.finding.entries import patterns_of, with_second_scripts
+from glossary.finding.index import Index
 from glossary.finding.scan import scan
 from glossary.model import Concept
-from glossary.orthography.fold import fold, fold_key
+from glossary.orthography.fold import fold
 
 FOLD, OURS, LIMIT, DAACHORSE = "fold alone", "fold + scan", "the limit", "bare daachorse"
 FLASHTEXT, SPACY = "flashtext", "spaCy"
@@ -63,14 +64,17 @@ def folded(articles: Iterable[Article]) -> list[Text]:
 
 
 def forms(concepts: Iterable[Concept]) -> list[str]:
-    """Every spelling of *concepts* to search for, once: what the index of the project holds."""
-    entries = (entry for concept in concepts for entry in entries_of(with_second_scripts(concept)))
-    return list(dict.fromkeys(entry.form for entry in entries))
+    """Every spelling of *concepts* to search for, once."""
+    found = (spelling.form for concept in concepts for _, spelling in patterns_of(with_second_scripts(concept)))
+    return list(dict.fromkeys(found))
 
 
-def keys(forms: Iterable[str]) -> list[bytes]:
-    """The distinct patterns of *forms*: a space, so that only the beginning of a word matches, and the folded form."""
-    return list({b" " + key: None for form in forms if len(key := fold_key(form)) > 1})
+def keys(concepts: Iterable[Concept]) -> list[bytes]:
+    """The distinct patterns of *concepts*, those that the index of the project holds: a space, so that only the
+    beginning of a word matches, and the folded form or its stems.
+    """
+    found = (key for concept in concepts for key, _ in patterns_of(with_second_scripts(concept)))
+    return list({b" " + key: None for key in found if len(key) > 1})
 
 
 def matchers(names: list[str], patterns: list[bytes], load: Callable[[], Index]) -> dict[str, Matcher]:

@@ -115,7 +115,7 @@ def concepts_for(size: int) -> int:
     patterns: set[bytes] = set()
     count = 0
     while len(patterns) < size:
-        patterns.update(keys(forms(concepts(1, first=count))))
+        patterns.update(keys(concepts(1, first=count)))
         count += 1
     return count
 
@@ -136,29 +136,20 @@ def print_build(count: int, folder: Path) -> None:
     before = resident()
     index, seconds = timed(lambda: Index(concepts(count)))
     most = peak() - before
-    patterns = getattr(index, "patterns", None)
-    stored = f", {patterns:,} patterns" if patterns is not None else ""
-    print(f"build {seconds - making:.2f} s, at most {most:.0f} MB, resident {resident() - before:.0f} MB{stored}")
-    if hasattr(index, "save"):
-        path = folder / "index"
-        saving, loading = timed(lambda: index.save(path))[1], timed(lambda: opened(count, folder))[1]
-        size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
-        print(f"save {saving:.3f} s, reload {loading:.3f} s, file {size:.1f} MB")
-
-
-def opened(count: int, folder: Path) -> Index:
-    """The index that `print_build` saved, or a new one where an index cannot be saved."""
-    load: Callable[[Path], Index] | None = getattr(Index, "load", None)
-    return load(folder / "index") if load else Index(concepts(count))
+    print(f"build {seconds - making:.2f} s, at most {most:.0f} MB, resident {resident() - before:.0f} MB", end=", ")
+    print(f"{index.patterns:,} patterns")
+    path = folder / "index"
+    saving, loading = timed(lambda: index.save(path))[1], timed(lambda: Index.load(path))[1]
+    print(f"save {saving:.3f} s, reload {loading:.3f} s, file {path.stat().st_size / 1e6:.1f} MB")
 
 
 def print_matching(size: int, count: int, folder: Path, rounds: int) -> None:
     """Every matcher on documents and articles, and the targets."""
     long, short = folded(documents(count)), folded(articles(ARTICLES, count))
     names = forms(concepts(count))
-    patterns = keys(names)
+    patterns = keys(concepts(count))
     print(f"{len(patterns):,} patterns of {len(names):,} spellings")
-    engines = matchers(names, patterns, lambda: opened(count, folder))
+    engines = matchers(names, patterns, lambda: Index.load(folder / "index"))
     del names, patterns
     gc.collect()
     gc.freeze()
@@ -213,10 +204,7 @@ def percentile(values: Sequence[float], share: int) -> float:
 
 def print_edits(count: int, folder: Path, rounds: int) -> None:
     """What new concepts cost: to make an index with them, and an article that is scanned with it."""
-    if not hasattr(Index, "updated"):
-        print("(a fresh edit is not measured: the index is built anew)")
-        return
-    index: Any = opened(count, folder)
+    index = Index.load(folder / "index")
     texts = articles(ARTICLES, count)
     for number in EDITS:
         changed = list(concepts(number, first=count))
