@@ -41,8 +41,10 @@ def word(text: str, settled: Settled, language: str) -> Wording:
     if settled.verdict == "right" and item.bare:
         return Wording(found, features, "", "right", settled.why)
     if not features:
-        name = found if item.entry.inflected else _placed(settled.name, stem, settled, language)
-        return Wording(name, features, "", settled.verdict, settled.why)
+        suffix = item.between + item.letters
+        name = found if item.entry.inflected else _placed(settled.name, stem, settled, language) + suffix
+        verdict = "review" if suffix and name != found else settled.verdict
+        return Wording(name, features, suffix, verdict, settled.why)
     return _with_suffix(text, settled, features, language)
 
 

@@ -1,42 +1,35 @@
-"""Guards against false hits: where a form of the glossary is only a word, or somebody else's name.
+"""Guards against false hits: where a form of the glossary is only a word.
 
 Measured reasons: facts on morphology 3.3 (ordinary words, sentence starts, short names) and the traps of
-press usage (MEDİA and media, father and son, initials).
+press usage (MEDİA and media).
 """
 
 from __future__ import annotations
 
 import functools
 import unicodedata
-from typing import Literal
 
-import regex
-
-from glossary.finding.entries import Entry, hints_of
+from glossary.finding.compare import differences
+from glossary.finding.entries import Entry
 from glossary.finding.scan import Candidate
-from glossary.inflection.attach import suffix_fits
+from glossary.finding.surnames import may_be_feminine, suffix_of_sound
+from glossary.finding.surroundings import Traits, in_capitals, starts_sentence
+from glossary.inflection.features import DERIVATIONS
+from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
+from glossary.inflection.suffix_table import folded_readings, parts_suffixes
 from glossary.languages.load import grammar
-from glossary.model import Term
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
 #: A lower-case word is taken for a name of one of these kinds alone.
 _LOWER_CASE_KINDS = frozenset({"place", "organisation"})
 
-_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
-_WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
-_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
-
-#: How a man's surname ends that has a feminine form in -a.
-_MASCULINE = ("ov", "ev", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
 #: Abbreviations of so few letters are no words that could stand in a headline by chance.
 SHORTEST_WORD = 3
 
-OtherName = Literal["none", "possible", "sure"]
-
 #: Where a sign is expected before suffixes: the shortest name that is found without one, and that is found so as the
 #: first word of a sentence (facts on morphology 3.3).
-SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 6
+SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 4
 #: The shortest name in small letters that is found among capitalised words.
 SHORTEST_SMALL = 6
 
@@ -46,41 +39,61 @@ LONGEST_CAPITALS = 5
 _OWN_LETTERS = frozenset("əøæßłđҝҹғқңөұүҳҷ")
 _LOOSE = frozenset("ıiйиёеîâûњ")
 
-#: How far back a word before a name can begin.
-_REACH = 40
 
-
-def is_plausible(text: str, item: Candidate, language: str, capitals: bool) -> bool:
-    """Whether *item* can be a name at its place, and not just a word that folds alike.
-
-    *capitals* says that the text has capital letters at all, so that small ones tell something.
-    """
+def is_plausible(text: str, item: Candidate, traits: Traits) -> bool:
+    """Whether *item* can be a name at its place in a text of those *traits*, and not just a word that folds alike."""
     stem = text[item.start : item.stem_end]
     entry = item.entry
     if entry.term.type == "abbreviation":
-        foreign = entry.term.lang != language
+        foreign = entry.term.lang != traits.language
         return _set_like(stem, entry.form) and not (foreign and in_capitals(text, item.start, item.end))
     if entry.surname and may_be_feminine(item, stem) and not suffix_of_sound(item):
         return False
-    single = " " not in entry.form.strip()
-    if not single or entry.concept.kind == "title":
+    if " " in entry.form.strip() or entry.concept.kind == "title":
         return True
-    return _is_one_word(text, item, stem, language, capitals)
+    return _is_told(text, item, stem, traits) and not _is_word(text, item, stem, traits)
 
 
-def _is_one_word(text: str, item: Candidate, stem: str, language: str, capitals: bool) -> bool:
-    """Whether a name of one word can be meant by *stem*: words that fold alike are many."""
+def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
+    """Whether a name of one word is written as a name is, and with the signs and letters that this one has."""
     entry = item.entry
+    tag = entry.term.lang
     if not _set_like_short(stem, entry.form) or _has_more_marks(stem, entry.form):
         return False
-    if needs_sign(entry.term.lang) and _signs(stem) > _signs(entry.form):
+    if needs_sign(tag) and _signs(stem) > _signs(entry.form):
         return False
-    if expects_sign(entry.term.lang) and not item.bare and not item.between and not _is_telling(text, item):
+    if parts_suffixes(tag) and not item.bare and not item.between and not _is_telling(text, item):
         return False
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
-        told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not capitals
-        return told and entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
+        told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not traits.capitals
+        return told and entry.concept.kind in _LOWER_CASE_KINDS and tag == traits.language != "en"
     return True
+
+
+def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
+    """Whether an ordinary word of the language stands where a name of one word would: set in capitals, or with what
+    would be its suffix and no sign between.
+    """
+    language, word = traits.language, text[item.start : item.end]
+    if item.between:
+        return False
+    if case_of(stem) == "upper" and case_of(item.entry.form) != "upper":
+        return bool(folded_bases_of(word, language))
+    if item.bare:
+        return "diacritics" in differences(stem, item.entry.form, language) and is_listed(word, language)
+    name = fold_key(item.entry.form)
+    if not parts_suffixes(language):
+        return is_listed(word, language) and not _is_of_name(fold_key(word), name, language)
+    bases = map(fold_key, bases_of(word, language)) if traits.diacritics else folded_bases_of(word, language)
+    starts = starts_sentence(text, item.start)
+    return any(starts if base == name else not _is_of_name(base, name, language) for base in bases)
+
+
+def _is_of_name(base: bytes, name: bytes, tag: str) -> bool:
+    """Whether the word *base* is the *name* itself, or made of it: `Hollandalı` of Hollanda."""
+    if base == name or not base.startswith(name):
+        return base == name
+    return any(chain[0] in DERIVATIONS for chain in folded_readings(base[len(name) :], tag))
 
 
 def needs_sign(tag: str) -> bool:
@@ -113,15 +126,9 @@ def _is_marked(letter: str) -> bool:
     return letter in _OWN_LETTERS or len(unicodedata.normalize("NFD", letter)) > 1
 
 
-def expects_sign(tag: str) -> bool:
-    """Whether a sign parts a name from its case suffix in the language *tag*, as in Turkish."""
-    rules = grammar(tag)
-    return rules is not None and bool(rules.links.get("name")) and not rules.sign_required
-
-
 def runs_over_sign(stem: str, entry: Entry) -> bool:
     """Whether *stem* has a sign inside that its form has not, where a sign parts suffixes: `Ali'ye` is no Aliye."""
-    return expects_sign(entry.term.lang) and _signs(stem) > _signs(entry.form)
+    return parts_suffixes(entry.term.lang) and _signs(stem) > _signs(entry.form)
 
 
 def _signs(text: str) -> int:
@@ -134,24 +141,6 @@ def _is_telling(text: str, item: Candidate) -> bool:
     return length >= (SHORTEST_FIRST if starts_sentence(text, item.start) else SHORTEST_UNSIGNED)
 
 
-def may_be_feminine(item: Candidate, stem: str) -> bool:
-    """Whether a surname with the suffix -a may be the surname of a woman: `Kərimova`, `Әлиева`."""
-    return not item.between and item.letters.lower() in {"a", "а"} and stem.lower().endswith(_MASCULINE)
-
-
-def suffix_of_sound(item: Candidate) -> bool:
-    """Whether one reading of the suffix is what the sound of the name asks for, without a sign."""
-    term = item.entry.term
-    hints = hints_of(item.entry.concept, term)
-    made = (suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
-    return any(made) and not (term.lang == "tr" and not item.between)
-
-
-def starts_sentence(text: str, position: int) -> bool:
-    """Whether a sentence, a line or the text begins at *position*."""
-    return bool(_SENTENCE_START.search(text[max(0, position - _REACH) : position])) or position == 0
-
-
 def may_be_a_word(text: str, item: Candidate) -> bool:
     """Whether a name may be ordinary words at its place: small letters, a sentence start, a headline in capitals."""
     stem, entry = text[item.start : item.stem_end], item.entry
@@ -162,56 +151,10 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
         return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
     if single and item.letters and not item.between and needs_sign(entry.term.lang):
         return True
-    starts = single and entry.term.type == "short" and starts_sentence(text, item.start)
-    return starts or (case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between)
-
-
-def in_capitals(text: str, start: int, end: int) -> bool:
-    """Whether the line around a place is all capitals, so that capitals tell nothing."""
-    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
-    line = before + text[end : end + _REACH].partition("\n")[0]
-    return any(map(str.isupper, line)) and not any(map(str.islower, line))
-
-
-def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> tuple[int, str]:
-    """Where the name begins if an initial of the same person stands before the surname, and the house's writing.
-
-    `Ə.İsmayılov` and `Ə. İsmayılov` belong to a person one of whose first names begins with that letter.
-    """
-    match = _INITIAL.search(text[max(0, item.start - _REACH) : item.start])
-    if match is None or term is None:
-        return item.start, name
-    if not _is_own_initial(match[1], item):
-        return item.start, name
-    initial = term.form[: len(match[1].rstrip(APOSTROPHES))]
-    after = term.form[len(initial) : len(initial) + 1]
-    initial += after if after and after in APOSTROPHES else ""
-    return item.start - len(match.group()), f"{initial}.{match[2]}{name}"
-
-
-def _is_own_initial(initial: str, item: Candidate) -> bool:
-    """Whether a first name of the person begins with *initial*, its diacritics included: E. is no Ə."""
-    given = (known.form for known in item.entry.concept.terms if " " in known.form)
-    small = initial.lower()
-    return any(form.lower().startswith(small) for form in given)
-
-
-def other_name_before(text: str, item: Candidate) -> OtherName:
-    """Whether a first name that is none of the person's stands right before the surname.
-
-    Another initial, or another capitalised word, is surely one; a word that begins its sentence may be.
-    """
-    before = text[max(0, item.start - _REACH) : item.start]
-    initial = _INITIAL.search(before)
-    if initial:
-        return "none" if _is_own_initial(initial[1], item) else "sure"
-    match = _WORD_BEFORE.search(before)
-    if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
-        return "none"
-    own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
-    if fold_key(match[1]) in own:
-        return "none"
-    return "possible" if starts_sentence(text, item.start - len(before) + match.start(1)) else "sure"
+    starts = single and starts_sentence(text, item.start)
+    if starts and (entry.term.type == "short" or (entry.concept.kind == "person" and is_listed(stem, entry.term.lang))):
+        return True
+    return case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between
 
 
 def _set_like(stem: str, form: str) -> bool:

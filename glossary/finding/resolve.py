@@ -12,18 +12,12 @@ from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
 from glossary.finding.entries import hints_of
-from glossary.finding.guards import (
-    initial_before,
-    is_plausible,
-    may_be_a_word,
-    may_be_feminine,
-    other_name_before,
-    runs_over_sign,
-    starts_sentence,
-)
+from glossary.finding.guards import is_plausible, may_be_a_word, runs_over_sign
 from glossary.finding.house import house_form
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Candidate
+from glossary.finding.surnames import initial_before, may_be_feminine, other_name_before
+from glossary.finding.surroundings import starts_sentence, traits_of
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
@@ -88,15 +82,15 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
 
 def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
     """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
-    capitals = any(map(str.isupper, text))
+    traits = traits_of(text, language)
     whole, surnames = _parted(candidates)
-    likely = _last_titles([item for item in whole if is_plausible(text, item, language, capitals)])
+    likely = _last_titles([item for item in whole if is_plausible(text, item, traits)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
     places = _Places()
     for item in sorted((_weigh(text, item, language, {}) for item in likely), key=_rank):
         places.offer(item)
     full_mentions = places.full_mentions()
-    free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, language, capitals))
+    free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
     alone = (_weigh(text, item, language, full_mentions) for item in free)
     for item in sorted((item for item in alone if not _is_first_word(text, item)), key=_rank):
         places.offer(item)

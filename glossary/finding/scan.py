@@ -19,7 +19,7 @@ from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.index import Index
 from glossary.finding.stems import declines, stems
 from glossary.inflection.features import CASES, DERIVATIONS
-from glossary.inflection.suffix_table import signed_readings
+from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
 from glossary.orthography.identify import in_script, script_of
 
@@ -37,6 +37,8 @@ _UNREAD = regex.compile(
 _TELLING = regex.compile(
     r"[@#]|://|www\.|(?<=\w)\.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b", regex.IGNORECASE
 )
+#: The longest letters that are taken for a suffix because of the sign before them.
+LONGEST_SUFFIX = 12
 _CLOSING = QUOTES + ")]"
 _SIGNS = APOSTROPHES + HYPHENS
 _AFTER = regex.compile(rf"[{regex.escape(_CLOSING)}]?[{regex.escape(_SIGNS)}]?(\p{{L}}[\p{{L}}\p{{M}}]*)")
@@ -174,6 +176,8 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
             return
     if between and _closes_word(between):
         yield Candidate(start, stem_end, stem_end, entry, "", "", ((),))
+    elif between and parts_suffixes(language) and len(letters) <= LONGEST_SUFFIX:
+        yield Candidate(start, stem_end, end, entry, between, letters, ((),))
 
 
 def _of_names(readings: tuple[tuple[str, ...], ...], entry: Entry, stem: str) -> tuple[tuple[str, ...], ...]:

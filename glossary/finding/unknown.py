@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from glossary.finding.guards import starts_sentence
+from glossary.finding.surroundings import starts_sentence
 from glossary.inflection.attach import attach
 from glossary.inflection.suffix_table import signed_readings
 from glossary.orthography.casing import case_of

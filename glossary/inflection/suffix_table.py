@@ -23,7 +23,18 @@ def suffix_readings(letters: str, tag: str) -> tuple[Features, ...]:
 
     Case and diacritics of *letters* do not matter. Empty where no name of the language takes such a suffix.
     """
-    return _folded(tag).get(fold_key(letters), ())
+    return folded_readings(fold_key(letters), tag)
+
+
+def folded_readings(key: bytes, tag: str) -> tuple[Features, ...]:
+    """`suffix_readings` of letters that are folded already."""
+    return _folded(tag).get(key, ())
+
+
+def parts_suffixes(tag: str) -> bool:
+    """Whether a sign parts a name from its case suffix in the language *tag*, as in Turkish, though not always."""
+    rules = grammar(tag)
+    return rules is not None and bool(rules.links.get("name")) and not rules.sign_required
 
 
 def signed_readings(letters: str, tag: str, sign: str) -> tuple[Features, ...]:
@@ -104,6 +115,7 @@ def stems(rules: Grammar) -> list[str]:
     kinds = sorted(vowels)
     for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
         kinds += [min(letters - vowels) for letters in (side & rounded, side - rounded) if letters - vowels]
-    plain = set("лнрдlnrd") - set("".join(rules.classes.values()))
+    told_apart = "".join(letters for name, letters in rules.classes.items() if name in classes)
+    plain = set("лнрдlnrd") - set(told_apart)
     finals = [letters[0] for name, letters in rules.classes.items() if name in classes] + sorted(plain)[:1]
     return [vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *finals)]

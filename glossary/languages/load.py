@@ -181,6 +181,17 @@ def usage(tag: str, origin: str) -> Usage | None:
     return _record(Usage, path, tables[tag]) if tag in tables else None
 
 
+@functools.cache
+def words(tag: str) -> Mapping[str, str]:
+    """The ordinary words of a language *tag* in small letters, each with its class (`form`: an inflected form)."""
+    path = FOLDER / tag / "words.tsv"
+    if not path.exists():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = (line.partition("\t") for line in lines if not line.startswith("#"))
+    return {word: kind for word, _, kind in rows}
+
+
 def orthography_folder(tag: str) -> str:
     """The folder of a tag: its language without the script."""
     orthography(tag)

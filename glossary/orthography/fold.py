@@ -69,7 +69,8 @@ def fold_key(text: str) -> bytes:
 def scripts(text: str) -> tuple[int, int]:
     """How many letters of *text* are Latin, and how many Cyrillic, of those that languages of ours use."""
     letters = _letters(text)
-    return np.count_nonzero((letters >= ord("a")) & (letters <= ord("z"))), np.count_nonzero(letters >= _FIRST_CYRILLIC)
+    latin = np.count_nonzero((letters >= ord("a")) & (letters <= ord("z")))
+    return int(latin), int(np.count_nonzero(letters >= _FIRST_CYRILLIC))
 
 
 def _letters(text: str) -> npt.NDArray[np.uint8]:

@@ -22,7 +22,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from corpus import (  # type: ignore[import-not-found]  # run as a script, from its own folder
     LANGUAGES,

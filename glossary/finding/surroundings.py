@@ -1,0 +1,45 @@
+"""What stands around a place of a text: the start of a sentence, a line in capitals, an initial or a word before."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from glossary.orthography.fold import APOSTROPHES
+
+#: How far back a word before a name can begin.
+REACH = 40
+
+INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
+WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
+_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
+
+
+class Traits(NamedTuple):
+    """What holds for the whole of a text: its language, and whether its capitals and diacritics tell anything."""
+
+    language: str
+    capitals: bool
+    diacritics: bool
+
+
+def traits_of(text: str, language: str) -> Traits:
+    """The traits of *text*, a text of *language*."""
+    return Traits(language, any(map(str.isupper, text)), not text.isascii())
+
+
+def before(text: str, position: int) -> str:
+    """As much of *text* before *position* as is looked at."""
+    return text[max(0, position - REACH) : position]
+
+
+def starts_sentence(text: str, position: int) -> bool:
+    """Whether a sentence, a line or the text begins at *position*."""
+    return bool(_SENTENCE_START.search(before(text, position))) or position == 0
+
+
+def in_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the line around a place is all capitals, so that capitals tell nothing."""
+    line = before(text, start).rpartition("\n")[2] + text[end : end + REACH].partition("\n")[0]
+    return any(map(str.isupper, line)) and not any(map(str.islower, line))

@@ -1,0 +1,72 @@
+"""Ordinary words of a language (`languages/*/words.tsv`), bare or with a suffix: what a capital may also stand on."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from glossary.inflection.sound import end_of
+from glossary.inflection.suffix_table import exact_readings, folded_readings, sound
+from glossary.languages.load import grammar, words
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES, fold_key
+
+#: The shortest word that is looked for under a suffix, and the longest suffix.
+SHORTEST_STEM, LONGEST_SUFFIX = 2, 12
+#: Classes of words that take the suffixes of nouns.
+NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
+_LETTER_APOSTROPHES = str.maketrans({"‘": "ʻ", "`": "ʻ", "'": "ʻ", "’": "ʼ"})
+
+
+def is_listed(word: str, tag: str) -> bool:
+    """Whether *word*, in any letter case, is a listed word or form of the language *tag* just so."""
+    return _plain(word, tag) in words(tag)
+
+
+@functools.lru_cache(maxsize=50_000)
+def bases_of(word: str, tag: str) -> tuple[str, ...]:
+    """The listed words of the language *tag* that *word*, in any letter case, is, or is with suffixes that fit."""
+    small = _plain(word, tag)
+    found = [small] if small in words(tag) else []
+    for place in _places(len(small)):
+        if exact_readings(small[place:], tag):
+            found += _bases(small[:place], small[place:], tag)
+    return tuple(found)
+
+
+@functools.lru_cache(maxsize=50_000)
+def folded_bases_of(word: str, tag: str) -> tuple[bytes, ...]:
+    """`bases_of`, folded, where *word* may have lost its diacritics, or capitals hide which i it has."""
+    key = fold_key(word)
+    every, nominal = _folded(tag)
+    found = [key] if key in every else []
+    places = (place for place in _places(len(key)) if folded_readings(key[place:], tag))
+    return (*found, *(key[:place] for place in places if key[:place] in nominal))
+
+
+def _places(length: int) -> range:
+    return range(max(SHORTEST_STEM, length - LONGEST_SUFFIX), length)
+
+
+def _bases(stem: str, letters: str, tag: str) -> Iterator[str]:
+    """The words that take the suffix *letters* and stand as *stem* before them: the last letter may have softened."""
+    rules = grammar(tag)
+    hard = rules.softened.get(stem[-1:], "") if rules else ""
+    for base in (stem, stem[:-1] + hard) if hard else (stem,):
+        if words(tag).get(base) in NOMINAL:
+            end = sound(end_of(base, tag), tag, False)
+            if any(end in sounds for sounds in exact_readings(letters, tag).values()):
+                yield base
+
+
+def _plain(word: str, tag: str) -> str:
+    small = lower(word, tag)
+    return small.translate(_LETTER_APOSTROPHES) if any(sign in small for sign in APOSTROPHES) else small
+
+
+@functools.cache
+def _folded(tag: str) -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """All words of *tag*, and those that take suffixes, folded."""
+    listed = words(tag)
+    every = frozenset(fold_key.__wrapped__(word) for word in listed)
+    return every, frozenset(fold_key.__wrapped__(word) for word, kind in listed.items() if kind in NOMINAL)
