@@ -14,7 +14,7 @@ from glossary.finding.entries import Entry
 from glossary.finding.scan import Candidate
 from glossary.finding.surnames import may_be_feminine, suffix_of_sound
 from glossary.finding.surroundings import Traits, in_capitals, starts_sentence
-from glossary.inflection.features import DERIVATIONS
+from glossary.inflection.features import CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, parts_suffixes
 from glossary.languages.load import grammar
@@ -78,7 +78,12 @@ def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     if item.between:
         return False
     if case_of(stem) == "upper" and case_of(item.entry.form) != "upper":
-        return bool(folded_bases_of(word, language))
+        bases = folded_bases_of(word, language)
+        name = fold_key(item.entry.form)
+        by_case = not parts_suffixes(language) and any(chain and chain[0] in CASES for chain in item.readings)
+        return any(base != name for base in bases) if by_case else bool(bases)
+    if case_of(stem) == "lower" and case_of(item.entry.form) != "lower":
+        return bool(bases_of(word, language))
     if item.bare:
         return "diacritics" in differences(stem, item.entry.form, language) and is_listed(word, language)
     name = fold_key(item.entry.form)

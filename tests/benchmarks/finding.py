@@ -22,7 +22,7 @@ from unidecode import unidecode
 
 from glossary.check import check
 from glossary.finding.index import Index
-from glossary.model import Concept, Match, Source, Term
+from glossary.model import KINDS, Concept, Kind, Match, Source, Term
 from glossary.orthography.casing import upper
 
 LANGUAGES = ("tr", "kk", "ky", "uz", "ru", "en")
@@ -59,13 +59,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--half", type=int, choices=(0, 1))
+    parser.add_argument(
+        "--kind", default="person", choices=KINDS, help="the kind of concept that the names are taken for"
+    )
     parser.add_argument("--misses", default="", help="list what is missed and what is wrongly found in one language")
     arguments = parser.parse_args()
     sentences = list(read(arguments.gold / "treebank_sentences.jsonl.gz"))
     print("Inflected names, per cent    names  rows  recall  precision   sure: precision   bare recall   tokens/s")
     for language in (arguments.misses,) if arguments.misses else LANGUAGES:
         every = [(text, tokens) for tag, text, tokens in sentences if tag == language]
-        index = index_of(language, every)
+        index = index_of(language, every, arguments.kind)
         rows = every if arguments.half is None else every[arguments.half :: 2]
         for label, change in (("as it is", str), ("capitals", capitals(language)), ("plain", unidecoded)):
             begin = time.process_time()
@@ -94,10 +97,10 @@ def read(path: Path) -> Iterator[tuple[str, str, list[Token]]]:
             yield row["lang"], row["text"], tokens
 
 
-def index_of(language: str, sentences: list[tuple[str, list[Token]]]) -> Index:
+def index_of(language: str, sentences: list[tuple[str, list[Token]]], kind: Kind) -> Index:
     """The names of the sentences, each a concept."""
     names = sorted({token.name for _, tokens in sentences for token in tokens if token.name})
-    return Index([Concept(name, "person", (Term(language, name, origin="approved"),)) for name in names])
+    return Index([Concept(name, kind, (Term(language, name, origin="approved"),)) for name in names])
 
 
 def measured(
@@ -110,17 +113,17 @@ def measured(
         if len(changed) != len(text):
             continue
         matches = [match for match in check(Source(changed, "text", language), index).matches if match.concept]
-        count(counts, tokens, matches, text if tell else "")
+        count(counts, tokens, matches, change, text if tell else "")
     return counts
 
 
-def count(counts: Counts, tokens: list[Token], matches: list[Match], text: str) -> None:
-    """Add one sentence to *counts*; print what went wrong where *text* is given."""
+def count(counts: Counts, tokens: list[Token], matches: list[Match], change: Callable[[str], str], text: str) -> None:
+    """Count a sentence; print what went wrong where *text* is given; names that *change* makes one are one."""
     ends = {match.span.end: match for match in matches}
     by_end = {token.end: token for token in tokens}
     for token in tokens:
         match = ends.get(token.end)
-        hit = match is not None and match.concept is not None and match.concept.id == token.name
+        hit = match is not None and match.concept is not None and change(match.concept.id) == change(token.name or "")
         counts.bare += token.kind == "bare"
         counts.bare_found += token.kind == "bare" and hit
         counts.inflected += token.kind == "infl"
@@ -129,9 +132,13 @@ def count(counts: Counts, tokens: list[Token], matches: list[Match], text: str) 
             print("missed ", text[token.start : token.end], token.name, "|", text[:90])
     for match in matches:
         judged = by_end.get(match.span.end)
-        if match.concept is None or match.text == match.concept.id or (judged and judged.kind in {UNJUDGED, "bare"}):
+        if (
+            match.concept is None
+            or match.text == change(match.concept.id)
+            or (judged and judged.kind in {UNJUDGED, "bare"})
+        ):
             continue
-        right = judged is not None and judged.name == match.concept.id
+        right = judged is not None and change(judged.name or "") == change(match.concept.id)
         sure = match.verdict in {"right", "change"}
         counts.right, counts.wrong = counts.right + right, counts.wrong + (not right)
         counts.sure_right, counts.sure_wrong = (
