@@ -51,7 +51,7 @@ def is_plausible(text: str, item: Candidate, traits: Traits) -> bool:
         return False
     if " " in entry.form.strip() or entry.concept.kind == "title":
         return True
-    return _is_told(text, item, stem, traits) and not _is_word(text, item, stem, traits)
+    return _is_told(text, item, stem, traits) and (bool(item.between) or not _is_word(text, item, stem, traits))
 
 
 def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
@@ -71,26 +71,38 @@ def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
 
 
 def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
-    """Whether an ordinary word of the language stands where a name of one word would: set in capitals, or with what
-    would be its suffix and no sign between.
-    """
-    language, word = traits.language, text[item.start : item.end]
-    if item.between:
-        return False
-    if case_of(stem) == "upper" and case_of(item.entry.form) != "upper":
-        bases = folded_bases_of(word, language)
-        name = fold_key(item.entry.form)
-        by_case = not parts_suffixes(language) and any(chain and chain[0] in CASES for chain in item.readings)
-        return any(base != name for base in bases) if by_case else bool(bases)
-    if case_of(stem) == "lower" and case_of(item.entry.form) != "lower":
-        return bool(bases_of(word, language))
+    """Whether an ordinary word of the language stands where a name of one word would, without a sign."""
+    language, word, form = traits.language, text[item.start : item.end], item.entry.form
+    if case_of(stem) == "upper" and case_of(form) != "upper":
+        return _is_word_in_capitals(item, word, language)
+    if case_of(stem) == "lower" and case_of(form) != "lower":
+        return traits.capitals and bool(bases_of(word, language))
     if item.bare:
-        return "diacritics" in differences(stem, item.entry.form, language) and is_listed(word, language)
-    name = fold_key(item.entry.form)
-    if not parts_suffixes(language):
-        return is_listed(word, language) and not _is_of_name(fold_key(word), name, language)
-    bases = map(fold_key, bases_of(word, language)) if traits.diacritics else folded_bases_of(word, language)
-    starts = starts_sentence(text, item.start)
+        return "diacritics" in differences(stem, form, language) and is_listed(word, language)
+    if needs_sign(language):
+        return is_listed(word, language) and (case_of(word) == "upper" or starts_sentence(text, item.start))
+    if parts_suffixes(language):
+        return _is_word_with_suffix(item, word, traits, starts_sentence(text, item.start))
+    return is_listed(word, language) and not _is_of_name(fold_key(word), fold_key(form), language)
+
+
+def _is_word_in_capitals(item: Candidate, word: str, language: str) -> bool:
+    """Whether *word*, in capitals, is or may be ordinary. A name that is a word, too, may stand in a case without a
+    sign where no sign parts it from suffixes.
+    """
+    bases = folded_bases_of(word, language)
+    if parts_suffixes(language) or not any(chain and chain[0] in CASES for chain in item.readings):
+        return bool(bases)
+    return any(base != fold_key(item.entry.form) for base in bases)
+
+
+def _is_word_with_suffix(item: Candidate, word: str, traits: Traits, starts: bool) -> bool:
+    """Whether *word*, where one looks for a sign before a suffix, is made of another word than the name; or, where a
+    sentence *starts* with it, of the word that the name is.
+    """
+    language, name = traits.language, fold_key(item.entry.form)
+    plain = not traits.diacritics
+    bases = folded_bases_of(word, language) if plain else tuple(map(fold_key, bases_of(word, language)))
     return any(starts if base == name else not _is_of_name(base, name, language) for base in bases)
 
 
