@@ -143,7 +143,24 @@ class Usage:
     samples: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What stands around names in a text, in small letters.
+
+    *titles* stand before a person and *honorifics* after one; *heads* end the names of places and bodies; *speech*
+    are words for what persons do in the news.
+    """
+
+    titles: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+
+
 Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
+
+#: Files of a language that hold no orthography.
+_OF_LANGUAGES = frozenset({"suffixes.toml", "cues.toml"})
 
 
 def tags() -> tuple[str, ...]:
@@ -182,6 +199,13 @@ def usage(tag: str, origin: str) -> Usage | None:
 
 
 @functools.cache
+def cues(tag: str) -> Cues:
+    """What stands around names in a text of the language *tag*; nothing where nobody wrote it down."""
+    path = FOLDER / tag / "cues.toml"
+    return Cues(**{key: frozenset(value) for key, value in _read(path).items()}) if path.exists() else Cues()
+
+
+@functools.cache
 def words(tag: str) -> Mapping[str, str]:
     """The ordinary words of a language *tag* in small letters, each with its class (`form`: an inflected form)."""
     path = FOLDER / tag / "words.tsv"
@@ -200,7 +224,7 @@ def orthography_folder(tag: str) -> str:
 
 @functools.cache
 def _files() -> dict[str, Path]:
-    paths = [path for path in sorted(FOLDER.glob("*/*.toml")) if path.name != "suffixes.toml"]
+    paths = [path for path in sorted(FOLDER.glob("*/*.toml")) if path.name not in _OF_LANGUAGES]
     return {_read(path)["tag"]: path for path in paths}
 
 

@@ -1,0 +1,73 @@
+"""One capitalised word: is it a given name, a surname, an ordinary word; and which suffix stands on it."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import regex
+
+from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.ordinary import bases_of
+from glossary.languages.load import grammar
+from glossary.orthography.casing import lower
+from glossary.transliteration.known import readings
+
+#: How surnames of the region and its neighbours end, where no element says more.
+_SURNAME = regex.compile(
+    r".{2,}(?:[oö]ğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|(?:[oeyi]|iy)ev|ov|[oe]va|[oe]w|[oe]wa|sk[iy]y?|skaya|"
+    r"(?<=.{3})in[ao]va|iç|vich|[oe]viç|yan|dze|shvili|enko|son|sen|man|berg|stein|"
+    r"[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|ский|ская|ович|евич|овна|евна|ян|дзе|швили|енко|сон|ман|берг)"
+)
+#: So many readings of the suffixes on a word are looked at for a name.
+READINGS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word of a text read as (the last part of) a name: *lemma* without its suffix, and what is known of it."""
+
+    lemma: str
+    suffix: str
+    features: tuple[str, ...]
+    given: bool
+    surname: bool
+    place: bool
+    ordinary: bool
+
+    @property
+    def telling(self) -> bool:
+        """Whether its letters alone say that a person bears it."""
+        return self.given or self.surname
+
+
+@functools.lru_cache(maxsize=50_000)
+def bare(word: str, tag: str) -> NameWord:
+    """*word* as it stands, in the orthography *tag*."""
+    small = lower(word, tag)
+    found = readings(small, tag)
+    whole = [item for item in found if item.tail is None and len(item.parts) == 1]
+    return NameWord(
+        word,
+        "",
+        (),
+        given=any(item.parts[0].kind == "given" for item in whole) or any(len(item.parts) > 1 for item in found),
+        surname=any(item.tail is not None for item in found) or _SURNAME.fullmatch(small) is not None,
+        place=any(item.parts[0].kind == "place" for item in whole),
+        ordinary=bool(bases_of(word, tag)),
+    )
+
+
+@functools.lru_cache(maxsize=50_000)
+def inflected(word: str, tag: str) -> NameWord:
+    """*word* with the suffix that leaves the likeliest name: one that is known as a name before others."""
+    if grammar(tag) is None:
+        return bare(word, tag)
+    found = analyse(word, tag, limit=READINGS)
+    best = next((item for item in found if bare(item.lemma, tag).telling), found[0])
+    return _with_suffix(bare(best.lemma, tag), best, word, tag)
+
+
+def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:
+    ordinary = bool(bases_of(word, tag))
+    return NameWord(known.lemma, reading.suffix, reading.features, known.given, known.surname, known.place, ordinary)

@@ -1,0 +1,108 @@
+"""Measure how unknown persons are found: precision and recall against marks that a reader made.
+
+    python tests/benchmarks/unknown.py --gold DIR [--half dev|test] [--misses tr]
+
+`persons.tsv` holds no text: language, number of the sentence in the gold set (for az: among the distinct sentences of
+`inflected_names.tsv`), where a person's name starts and ends, and the half; a row without a place is a sentence
+without a person. Nothing is in the glossary. A hit is the whole name; `touched` counts what overlaps one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gzip
+import json
+from collections import defaultdict
+from pathlib import Path
+
+from glossary.check import check
+from glossary.finding.index import Index
+from glossary.model import Source
+
+MARKS = Path(__file__).parent / "persons.tsv"
+Spans = set[tuple[int, int]]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--gold", type=Path, required=True)
+    parser.add_argument(
+        "--half", choices=("dev", "test"), default="test", help="the half that rules were tuned on, or not"
+    )
+    parser.add_argument("--misses", default="", help="list what is missed and what is wrongly found in one language")
+    arguments = parser.parse_args()
+    print(f"Unknown persons, {arguments.half}   sentences  names   recall  precision   touched: recall  precision")
+    for language, marks in read_marks(arguments.half).items():
+        texts = texts_of(arguments.gold, language)
+        found = {row: spans(texts[row], language) for row in marks}
+        if language == arguments.misses:
+            tell(texts, marks, found)
+        print(f"{language:24}{len(marks):9}{sum(map(len, marks.values())):7}", end="")
+        for same in (exact, touching):
+            right = sum(len(same(found[row], marks[row])) for row in marks)
+            met = sum(len(same(marks[row], found[row])) for row in marks)
+            print(
+                f"{share(met, sum(map(len, marks.values())))}{share(right, sum(map(len, found.values()))):>11}",
+                end="      ",
+            )
+        print()
+
+
+def read_marks(half: str) -> dict[str, dict[int, Spans]]:
+    """By language and sentence, where persons are named."""
+    marks: defaultdict[str, dict[int, Spans]] = defaultdict(dict)
+    with MARKS.open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            if row["half"] == half:
+                places = marks[row["lang"]].setdefault(int(row["row"]), set())
+                places.update({(int(row["start"]), int(row["end"]))} if row["start"] else set())
+    return dict(marks)
+
+
+def texts_of(gold: Path, language: str) -> dict[int, str]:
+    """The sentences of *language* by their numbers."""
+    if language == "az":
+        with (gold / "inflected_names.tsv").open(encoding="utf-8") as file:
+            rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+            return dict(enumerate(dict.fromkeys(row["sentence"] for row in rows if row["lang"] == "az")))
+    with gzip.open(gold / "treebank_sentences.jsonl.gz", "rt", encoding="utf-8") as file:
+        sentences = enumerate(map(json.loads, file))
+        return {number: row["text"] for number, row in sentences if row["lang"] == language}
+
+
+def spans(text: str, language: str) -> Spans:
+    """What is found in *text* by a check against an empty glossary."""
+    report = check(Source(text, "text", language), Index())
+    return {(item.span.start, item.span.end) for item in report.matches if item.verdict == "unknown"}
+
+
+def exact(some: Spans, others: Spans) -> Spans:
+    """Those of *some* that are among *others*."""
+    return some & others
+
+
+def touching(some: Spans, others: Spans) -> Spans:
+    """Those of *some* that overlap one of *others*."""
+    return {(start, end) for start, end in some if any(a < end and start < b for a, b in others)}
+
+
+def tell(texts: dict[int, str], marks: dict[int, Spans], found: dict[int, Spans]) -> None:
+    """Print what went wrong."""
+    for row, text in texts.items():
+        for label, spans in (
+            ("missed", marks.get(row, set()) - found.get(row, set())),
+            ("wrong ", found.get(row, set()) - marks.get(row, set())),
+        ):
+            for start, end in sorted(spans):
+                print(label, text[start:end], "|", text[max(0, start - 30) : end + 30].replace("\n", " "))
+
+
+def share(part: int, whole: int) -> str:
+    """Per cent, or a dash."""
+    return f"{100 * part / whole:8.1f}" if whole else f"{'–':>8}"
+
+
+if __name__ == "__main__":
+    main()
