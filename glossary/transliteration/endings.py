@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography
 from glossary.transliteration.elements import HOMES, Ending, endings
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate
 
-#: The weight of each further form of an ending.
-SECOND = 0.6
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"
 #: The vowel that -ев makes of the one before it: Сары, Сариев.

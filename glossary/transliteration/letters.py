@@ -11,7 +11,7 @@ import functools
 import math
 
 from glossary.languages.load import orthography, usage
-from glossary.transliteration.rules import LESS_USUAL, Candidate, RuleSet
+from glossary.transliteration.rules import LESS_USUAL, Candidate, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.
@@ -64,12 +64,12 @@ def likelihood(word: str, written: str, home: str) -> float:
 @functools.lru_cache(maxsize=50_000)
 def _spelt(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
     writes = _writer(target, home)
-    best: dict[str, float] = {}
-    for sounds, weight in _readings(word, written, target, home):
-        for item in writes.candidates(sounds, limit):
-            best[item.text] = max(best.get(item.text, 0.0), item.weight * weight)
-    ordered = sorted(best.items(), key=lambda item: -item[1])
-    return tuple(Candidate(text, weight) for text, weight in ordered[:limit])
+    found = (
+        Candidate(item.text, item.weight * weight)
+        for sounds, weight in _readings(word, written, target, home)
+        for item in writes.candidates(sounds, limit)
+    )
+    return tuple(best_first(found)[:limit])
 
 
 @functools.lru_cache(maxsize=50_000)

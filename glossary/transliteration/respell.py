@@ -14,11 +14,11 @@ from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.endings import SECOND, patronymics, with_ending
+from glossary.transliteration.endings import patronymics, with_ending
 from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
 from glossary.transliteration.origin import guess_origin
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate, best_first
 from glossary.transliteration.words import spell_words, words_of
 
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
@@ -104,22 +104,24 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> 
     small = lower(word, written)
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
-    best: dict[str, Candidate] = {}
-    for reading in [item for item in known if item.home == home] or known:
-        for item in spelt(reading, target, limit):
-            if item.text not in best or best[item.text].weight < item.weight:
-                best[item.text] = Candidate(item.text, item.weight, (word,))
-    surest = max((item.weight for item in best.values()), default=0.0)
-    less = BESIDE_KNOWN if surest > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
-    if is_through(written, target, home):
-        less = BESIDE_THROUGH
-    if not best:
-        less = 1.0
-    for item in _ruled(small, written, target, home, limit):
-        if item.text not in best or best[item.text].weight < item.weight * less:
-            best[item.text] = Candidate(item.text, item.weight * less)
-    ordered = sorted(best.values(), key=lambda item: -item.weight)[:limit]
-    return tuple(Candidate(cased_like(item.text, word, target), item.weight, item.known) for item in ordered)
+    found = [
+        replace(item, known=(word,))
+        for reading in [item for item in known if item.home == home] or known
+        for item in spelt(reading, target, limit)
+    ]
+    less = _beside(found, is_through(written, target, home))
+    ruled = (replace(item, weight=item.weight * less) for item in _ruled(small, written, target, home, limit))
+    ordered = best_first([*found, *ruled])[:limit]
+    return tuple(replace(item, text=cased_like(item.text, word, target)) for item in ordered)
+
+
+def _beside(known: list[Candidate], through: bool) -> float:
+    """What spellings by rule weigh beside those of *known* elements, in a press that may take names as *through*."""
+    if not known:
+        return 1.0
+    if through:
+        return BESIDE_THROUGH
+    return BESIDE_KNOWN if max(item.weight for item in known) > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
 
 
 def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:

@@ -9,7 +9,7 @@ place. The value is a result, or a list of results with the usual one first.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import combining
@@ -20,6 +20,8 @@ from glossary.languages.load import RuleTable
 
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7
+#: The weight of each further form of an element or ending.
+SECOND = 0.6
 
 _PLACE = regex.compile(r"(\[[^\]]+\]|.)(\*?)")
 
@@ -33,6 +35,15 @@ class Candidate:
     text: str
     weight: float
     known: tuple[str, ...] = ()
+
+
+def best_first(found: Iterable[Candidate]) -> list[Candidate]:
+    """Each text once, as its best candidate has it, best first."""
+    best: dict[str, Candidate] = {}
+    for item in found:
+        if item.text not in best or best[item.text].weight < item.weight:
+            best[item.text] = item
+    return sorted(best.values(), key=lambda item: -item.weight)
 
 
 class _Rule(NamedTuple):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 #: How many spellings of an element are searched for.
 SPELLINGS = 3
-#: The weight of each further spelling of the press, and of a cognate where the press does not usually put it.
-SECOND, COGNATE = 0.6, 0.3
+#: The weight of a cognate where the press does not usually put it.
+COGNATE = 0.3
 #: What a spelling of the press counts for that rules would not give: another element may be meant.
 IRREGULAR = 0.99
 #: What an element counts for that only one nation bears, and one that is written in the language of another.
@@ -33,7 +32,7 @@ def spellings(element: Element, target: str) -> tuple[Candidate, ...]:
         for rank, text in enumerate(lower(form, target) for form in element.press.get(target, ()))
     ]
     less = SECOND if known else 1.0
-    return _best([*known, *(Candidate(item.text, item.weight * less) for item in ruled)])
+    return tuple(best_first([*known, *(Candidate(item.text, item.weight * less) for item in ruled)]))
 
 
 def ruled_spellings(element: Element, target: str) -> tuple[Candidate, ...]:
@@ -49,7 +48,9 @@ def spellings_and_cognates(element: Element, target: str) -> tuple[Candidate, ..
     own = bool(shared) and habits is not None and habits.cognates and target not in element.press
     first, then = (1.0, SECOND) if own else (COGNATE, 1.0)
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
-    return _best([*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target))])
+    return tuple(
+        best_first([*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target))])
+    )
 
 
 @functools.cache
@@ -65,12 +66,3 @@ def elements_by_spelling(written: str) -> dict[str, tuple[tuple[Element, float],
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
-
-
-def _best(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Each text once, with its best weight, best first."""
-    best: dict[str, float] = {}
-    for item in found:
-        best[item.text] = max(best.get(item.text, 0.0), item.weight)
-    ordered = sorted(best.items(), key=lambda item: -item[1])
-    return tuple(Candidate(text, weight) for text, weight in ordered)
