@@ -24,7 +24,7 @@ LANGUAGES = (*HOMES, "en")
 
 KINDS = frozenset({"given", "stem", "part", "place"})
 BASES = frozenset({"pair", "press", "known"})
-ENDINGS = frozenset({"surname", "patronymic"})
+ENDINGS = frozenset({"surname", "patronymic", "place"})
 PLACES = frozenset({"consonant", "vowel", ""})
 
 Forms = Mapping[str, tuple[str, ...]]
@@ -51,7 +51,7 @@ class Element:
 class Ending:
     """How each language writes one ending of surnames or patronymics, *after* a consonant, a vowel or either.
 
-    *homes* are the languages whose names bear it.
+    *homes* are the languages whose names bear it. One of kind `place` (-ское, -овка) only tells the home.
     """
 
     kind: str

@@ -36,7 +36,7 @@ class Tail:
 def tails(word: str, written: str) -> Iterator[Tail]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
     for form, ending, variant in _forms(written):
-        if word.endswith(form) and len(word) > len(form):
+        if ending.kind != "place" and word.endswith(form) and len(word) > len(form):
             for stem, dropped in _stems(word[: -len(form)], form, ending, written):
                 yield Tail(stem, ending, variant, dropped)
 
@@ -53,7 +53,8 @@ def patronymics(word: str, written: str) -> list[Tail]:
 
 def bearers(word: str, written: str) -> tuple[str, ...]:
     """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
-    told = (ending.homes for form, ending, _ in _forms(written) if ending.after and word.endswith(form))
+    telling = ((form, ending) for form, ending, _ in _forms(written) if ending.after or ending.kind == "place")
+    told = (ending.homes for form, ending in telling if word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM)
     return next(told, HOMES)
 
 

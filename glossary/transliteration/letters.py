@@ -32,7 +32,7 @@ def by_rule(word: str, written: str, target: str, home: str, limit: int) -> tupl
     habits = usage(target, home)
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
-        plain = _plain(target, home).usual(word) if spelt != target else word
+        plain = _plain(target, home).usual(word)
         return (Candidate(word, 1.0),) if plain == word else (Candidate(plain, 1.0), Candidate(word, LESS_USUAL))
     if len(word) > LONGEST_WORD:
         reads, writes = _reader(spelt, target, home), _writer(target, home)

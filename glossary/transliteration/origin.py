@@ -70,10 +70,10 @@ def _weights(word: str, written: str) -> dict[str, float]:
 
 
 def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
-    if written not in BRIDGES:
-        return written
-    homes = HOMES if target in BRIDGES else (target, "ru")
     possible = _possible(words, written)
+    if written not in BRIDGES:
+        return "ru" if possible == {"ru"} else written
+    homes = HOMES if target in BRIDGES else (target, "ru")
     chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
     best = max(chances, key=chances.__getitem__, default=written)
     strange = chances and chances[best] < FOREIGN * sum(map(len, words))
