@@ -15,10 +15,11 @@ from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
 from glossary.transliteration.origin import guess_origin
-from glossary.transliteration.rules import SECOND, Candidate, best_first
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.words import spell_words, words_of
 
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
@@ -47,7 +48,8 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):
         return whole
-    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit), limit)
+    kind = kind_of(name, written, target, home)
+    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
     return _as_surname(found, words_of(name), written, target)
 
 
@@ -100,17 +102,17 @@ def first_script(tag: str) -> str:
 
 
 @functools.lru_cache(maxsize=50_000)
-def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     small = lower(word, written)
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
     found = [
         replace(item, known=(word,))
         for reading in [item for item in known if item.home == home] or known
-        for item in spelt(reading, target, limit)
+        for item in spelt(reading, target, limit, kind)
     ]
     less = _beside(found, is_through(written, target, home))
-    ruled = (replace(item, weight=item.weight * less) for item in _ruled(small, written, target, home, limit))
+    ruled = (replace(item, weight=item.weight * less) for item in _ruled(small, written, target, home, limit, kind))
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(replace(item, text=cased_like(item.text, word, target)) for item in ordered)
 
@@ -124,11 +126,11 @@ def _beside(known: list[Candidate], through: bool) -> float:
     return BESIDE_KNOWN if max(item.weight for item in known) > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
 
 
-def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> list[Candidate]:
     found = [
         item
         for tail in (patronymics(word, written) if home != "ru" or written in NATIONS else ())
         for stem in by_rule(tail.stem, written, target, home, limit)
         for item in with_ending(stem, tail, target)
     ]
-    return found or list(by_rule(word, written, target, home, limit))
+    return found or list(by_rule(word, written, target, home, limit, kind))

@@ -11,12 +11,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from unicodedata import combining
 
 import regex
 
 from glossary.languages.load import RuleTable
+
+#: What a name is the name of.
+Kind = Literal["person", "place"]
 
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7

@@ -8,7 +8,7 @@ from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule
-from glossary.transliteration.rules import SECOND, Candidate, best_first
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
 #: How many spellings of an element are searched for.
 SPELLINGS = 3
@@ -21,11 +21,11 @@ RARE, ABROAD = 0.97, 0.7
 
 
 @functools.cache
-def spellings(element: Element, target: str) -> tuple[Candidate, ...]:
+def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element*, lower case, best first: as its press is known to do, then by rule."""
     if target == element.home:
         return (Candidate(lower(element.form, target), 1.0),)
-    ruled = ruled_spellings(element, target)
+    ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
     known = [
         Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR))
@@ -35,13 +35,14 @@ def spellings(element: Element, target: str) -> tuple[Candidate, ...]:
     return tuple(best_first([*known, *(Candidate(item.text, item.weight * less) for item in ruled)]))
 
 
-def ruled_spellings(element: Element, target: str) -> tuple[Candidate, ...]:
+def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element* by rule alone."""
-    return by_rule(lower(element.form, element.home), element.home, target, element.home, SPELLINGS)
+    home, kind = element.home, "place" if element.kind == "place" else kind
+    return by_rule(lower(element.form, home), home, target, home, SPELLINGS, kind)
 
 
 @functools.cache
-def spellings_and_cognates(element: Element, target: str) -> tuple[Candidate, ...]:
+def spellings_and_cognates(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """`spellings` and the forms that the target's own nation bears, which come first where its press writes them."""
     habits = usage(target, element.home)
     shared = element.cognates.get(target, ())
@@ -49,7 +50,9 @@ def spellings_and_cognates(element: Element, target: str) -> tuple[Candidate, ..
     first, then = (1.0, SECOND) if own else (COGNATE, 1.0)
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
     return tuple(
-        best_first([*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target))])
+        best_first(
+            [*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target, kind))]
+        )
     )
 
 

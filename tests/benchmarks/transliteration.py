@@ -118,7 +118,7 @@ def share_of(pairs: list[Pair], spell: PeerSpeller) -> float:
 
 
 def plain(text: str) -> str:
-    """*text* with every apostrophe alike, so that a peer's choice of sign does not count."""
+    """*text* with every apostrophe alike, so that the choice of sign does not count, ours or a peer's."""
     return re.sub("[ʻ‘’ʼ`´]", "'", text)
 
 
@@ -170,7 +170,11 @@ def icu_installed() -> bool:
 
 def measured(pairs: list[Pair], spell: Speller) -> tuple[float, float, float]:
     """Per cent exactly right in the first and within three candidates, and the error rate of the first."""
-    found = [(pair.answers, spell(pair.name, pair.source, pair.target) or [""]) for pair in pairs]
+    found = [
+        ([plain(answer) for answer in pair.answers], [plain(text) for text in texts])
+        for pair in pairs
+        for texts in [spell(pair.name, pair.source, pair.target) or [""]]
+    ]
     first = sum(texts[0] in answers for answers, texts in found)
     three = sum(any(text in answers for text in texts[:3]) for answers, texts in found)
     errors = sum(Levenshtein.distance(texts[0], answers[0]) for answers, texts in found)

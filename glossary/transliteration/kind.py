@@ -1,0 +1,37 @@
+"""Guess whether a name is a person's or a place's: maps and the press write the two by different habits."""
+
+from __future__ import annotations
+
+from glossary.languages.load import usage
+from glossary.orthography.casing import lower
+from glossary.transliteration.endings import tails
+from glossary.transliteration.known import readings
+from glossary.transliteration.rules import Kind
+from glossary.transliteration.words import words_of
+
+
+def kind_of(name: str, written: str, target: str, home: str) -> Kind:
+    """What *name*, at home in *home*, seems to be the name of; `person` where *target* writes both alike.
+
+    Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:
+    given names are mostly known, villages mostly not.
+    """
+    habits = usage(target, home)
+    if habits is None or not habits.places:
+        return "person"
+    words = [lower(word, written) for word in words_of(name)]
+    if any(tail.ending.after for word in words for tail in tails(word, written)):
+        return "person"
+    told = [kind for word in words for kind in _known(word, written, home)]
+    if told:
+        return "place" if "place" in told else "person"
+    return "person" if " " in name else "place"
+
+
+def _known(word: str, written: str, home: str) -> list[Kind]:
+    """What the best reading of *word* as elements of *home* tells, if there is one."""
+    found = [item for item in readings(word, written) if item.home == home]
+    if not found:
+        return []
+    best = max(found, key=lambda item: item.weight)
+    return ["place" if any(part.kind == "place" for part in best.parts) else "person"]
