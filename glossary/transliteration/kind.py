@@ -5,20 +5,26 @@ from __future__ import annotations
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.endings import tails
+from glossary.transliteration.formants import knows_formants
 from glossary.transliteration.known import readings
 from glossary.transliteration.rules import Kind
 from glossary.transliteration.words import words_of
 
 
 def kind_of(name: str, written: str, target: str, home: str) -> Kind:
-    """What *name*, at home in *home*, seems to be the name of; `person` where *target* writes both alike.
+    """What *name*, at home in *home*, seems to be the name of; `person` where both are written alike."""
+    habits = usage(target, home)
+    if not (habits and habits.places) and not knows_formants(written, target, home):
+        return "person"
+    return likely_kind(name, written, home)
+
+
+def likely_kind(name: str, written: str, home: str) -> Kind:
+    """What *name*, at home in *home*, seems to be the name of.
 
     Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:
     given names are mostly known, villages mostly not.
     """
-    habits = usage(target, home)
-    if habits is None or not habits.places:
-        return "person"
     words = [lower(word, written) for word in words_of(name)]
     if any(tail.ending.after for word in words for tail in tails(word, written)):
         return "person"

@@ -15,6 +15,7 @@ from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
@@ -26,6 +27,8 @@ from glossary.transliteration.words import spell_words, words_of
 BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
 #: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
 BESIDE_THROUGH = 0.9
+#: What a spelling with the formants of place names counts for beside a whole element.
+FORMANT = 0.96
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -111,10 +114,17 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
         for reading in [item for item in known if item.home == home] or known
         for item in spelt(reading, target, limit, kind)
     ]
+    if kind == "place":
+        found += _by_formants(small, written, target, home, limit)
     less = _beside(found, is_through(written, target, home))
     ruled = (replace(item, weight=item.weight * less) for item in _ruled(small, written, target, home, limit, kind))
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(replace(item, text=cased_like(item.text, word, target)) for item in ordered)
+
+
+def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+    found = by_formants(word, written, target, home, lambda rest: by_rule(rest, written, target, home, limit, "place"))
+    return [replace(item, weight=item.weight * FORMANT, known=(word,)) for item in found]
 
 
 def _beside(known: list[Candidate], through: bool) -> float:
