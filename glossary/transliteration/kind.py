@@ -35,9 +35,11 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
 
 
 def _known(word: str, written: str, home: str) -> list[Kind]:
-    """What the best reading of *word* as elements of *home* tells, if there is one."""
+    """What the best reading of *word* as elements of *home* tells; nothing of a part that stands in names of both."""
     found = [item for item in readings(word, written) if item.home == home]
     if not found:
         return []
     best = max(found, key=lambda item: item.weight)
+    if [part.kind for part in best.parts] == ["part"]:
+        return []
     return ["place" if any(part.kind == "place" for part in best.parts) else "person"]
