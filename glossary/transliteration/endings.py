@@ -63,7 +63,10 @@ def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
-    return [Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known) for rank, form in enumerate(ordered)]
+    return [
+        Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known, stem.choices)
+        for rank, form in enumerate(ordered)
+    ]
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from glossary.languages.load import usage
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import Tail, tails, with_ending
-from glossary.transliteration.rules import Candidate, Kind
+from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
     elements_by_spelling,
     ruled_spellings,
@@ -68,7 +68,7 @@ def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> l
     found = [Candidate("", reading.weight)]
     for part in reading.parts:
         forms = _part_spellings(part, reading, target, kind)[:limit]
-        found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in forms]
+        found = [joined(first, then) for first in found for then in forms]
     if tail is not None:
         found = [item for stem in found for item in with_ending(stem, tail, target)]
     return sorted(found, key=lambda item: -item.weight)[:limit]

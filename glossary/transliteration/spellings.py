@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
@@ -32,7 +33,7 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         for rank, text in enumerate(lower(form, target) for form in element.press.get(target, ()))
     ]
     less = SECOND if known else 1.0
-    return tuple(best_first([*known, *(Candidate(item.text, item.weight * less) for item in ruled)]))
+    return tuple(best_first([*known, *(replace(item, weight=item.weight * less) for item in ruled)]))
 
 
 def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
@@ -51,7 +52,7 @@ def spellings_and_cognates(element: Element, target: str, kind: Kind = "person")
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
     return tuple(
         best_first(
-            [*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target, kind))]
+            [*cognates, *(replace(item, weight=item.weight * then) for item in spellings(element, target, kind))]
         )
     )
 
