@@ -35,7 +35,7 @@ class Tail:
 
 def tails(word: str, written: str) -> Iterator[Tail]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
-    for form, ending, variant in _forms(written):
+    for form, ending, variant in _forms(written).get(word[-1:], ()):
         if ending.kind != "place" and word.endswith(form) and len(word) > len(form):
             for stem, dropped in _stems(word[: -len(form)], form, ending, written):
                 yield Tail(stem, ending, variant, dropped)
@@ -53,9 +53,11 @@ def patronymics(word: str, written: str) -> list[Tail]:
 
 def bearers(word: str, written: str) -> tuple[str, ...]:
     """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
-    telling = ((form, ending) for form, ending, _ in _forms(written) if ending.after or ending.kind == "place")
-    told = (ending.homes for form, ending in telling if word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM)
-    return next(told, HOMES)
+    for form, ending, _ in _forms(written).get(word[-1:], ()):
+        telling = ending.after or ending.kind == "place"
+        if telling and word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM:
+            return ending.homes
+    return HOMES
 
 
 def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
@@ -70,12 +72,13 @@ def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
 
 
 @functools.cache
-def _forms(written: str) -> tuple[tuple[str, Ending, int], ...]:
-    """The endings by their forms in *written* and the number of each form, longest first."""
-    found = [
-        (form, ending, variant) for ending in endings() for variant, form in enumerate(ending.forms.get(written, ()))
-    ]
-    return tuple(sorted(found, key=lambda item: -len(item[0])))
+def _forms(written: str) -> dict[str, list[tuple[str, Ending, int]]]:
+    """The endings with their forms in *written* and the number of each form, longest first, by their last letter."""
+    found: dict[str, list[tuple[str, Ending, int]]] = {}
+    for ending in endings():
+        for variant, form in enumerate(ending.forms.get(written, ())):
+            found.setdefault(form[-1], []).append((form, ending, variant))
+    return {last: sorted(items, key=lambda item: -len(item[0])) for last, items in found.items()}
 
 
 def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple[str, bool]]:

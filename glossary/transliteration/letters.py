@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import math
-from dataclasses import replace
 
 from glossary.languages.load import orthography, usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, RuleSet, best_first
@@ -68,7 +67,7 @@ def likelihood(word: str, written: str, home: str) -> float:
 def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     writes = _writer(target, home, kind)
     found = (
-        replace(item, weight=item.weight * weight)
+        item.weighed(weight)
         for sounds, weight in _readings(word, written, target, home)
         for item in writes.candidates(sounds, limit)
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import replace
 
 from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
@@ -67,9 +66,7 @@ def _as_surname(found: list[Candidate], words: list[str], written: str, target: 
     native = tails[0].ending.forms.get(target, ())[1:2] if tails else ()
     if not native or len(tails[0].ending.forms[written]) > 1:
         return found
-    weighed = [
-        item if item.text.lower().endswith(native) else replace(item, weight=item.weight * SECOND**2) for item in found
-    ]
+    weighed = [item if item.text.lower().endswith(native) else item.weighed(SECOND**2) for item in found]
     return sorted(weighed, key=lambda item: -item.weight)
 
 
@@ -110,21 +107,21 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
     found = [
-        replace(item, known=(word,))
+        item._replace(known=(word,))
         for reading in [item for item in known if item.home == home] or known
         for item in spelt(reading, target, limit, kind)
     ]
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     less = _beside(found, is_through(written, target, home))
-    ruled = (replace(item, weight=item.weight * less) for item in _ruled(small, written, target, home, limit, kind))
+    ruled = (item.weighed(less) for item in _ruled(small, written, target, home, limit, kind))
     ordered = best_first([*found, *ruled])[:limit]
-    return tuple(replace(item, text=cased_like(item.text, word, target)) for item in ordered)
+    return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
 
 
 def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
     found = by_formants(word, written, target, home, lambda rest: by_rule(rest, written, target, home, limit, "place"))
-    return [replace(item, weight=item.weight * FORMANT, known=(word,)) for item in found]
+    return [item.weighed(FORMANT)._replace(known=(word,)) for item in found]
 
 
 def _beside(known: list[Candidate], through: bool) -> float:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 from unicodedata import combining
 
@@ -37,8 +36,7 @@ _LEFT_EDGE, _RIGHT_EDGE = r"(?<!\p{L})", r"(?!\p{L})"
 Choices = tuple[tuple[tuple[str, ...], int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements.
 
     *choices* are what was taken where a rule had several results: the results, and the place of the one taken.
@@ -48,6 +46,10 @@ class Candidate:
     weight: float
     known: tuple[str, ...] = ()
     choices: Choices = ()
+
+    def weighed(self, share: float) -> Candidate:
+        """The same spelling with *share* of its weight."""
+        return Candidate(self.text, self.weight * share, self.known, self.choices)
 
 
 def best_first(found: Iterable[Candidate]) -> list[Candidate]:

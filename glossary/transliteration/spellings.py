@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
@@ -33,7 +32,7 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         for rank, text in enumerate(lower(form, target) for form in element.press.get(target, ()))
     ]
     less = SECOND if known else 1.0
-    return tuple(best_first([*known, *(replace(item, weight=item.weight * less) for item in ruled)]))
+    return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
 
 
 def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
@@ -50,11 +49,7 @@ def spellings_and_cognates(element: Element, target: str, kind: Kind = "person")
     own = bool(shared) and habits is not None and habits.cognates and target not in element.press
     first, then = (1.0, SECOND) if own else (COGNATE, 1.0)
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
-    return tuple(
-        best_first(
-            [*cognates, *(replace(item, weight=item.weight * then) for item in spellings(element, target, kind))]
-        )
-    )
+    return tuple(best_first([*cognates, *(item.weighed(then) for item in spellings(element, target, kind))]))
 
 
 @functools.cache
