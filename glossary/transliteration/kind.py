@@ -26,7 +26,7 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
     given names are mostly known, villages mostly not.
     """
     words = [lower(word, written) for word in words_of(name)]
-    if any(tail.ending.after for word in words for tail in tails(word, written)):
+    if any(tail.ending.after for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
     told = [kind for word in words for kind in _known(word, written, home)]
     if told:
