@@ -76,7 +76,7 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     homes = HOMES if target in BRIDGES else (target, "ru")
     chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
     best = max(chances, key=chances.__getitem__, default=written)
-    strange = chances and chances[best] < FOREIGN * sum(map(len, words))
+    strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
 
 
