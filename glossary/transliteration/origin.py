@@ -50,7 +50,8 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
-    likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
+    abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
+    likely = [home for home in abroad if found[home] > max(LIKELY * best, KNOWN)]
     return target if target in likely else max(likely, key=BEARERS.__getitem__, default="")
 
 

@@ -57,9 +57,9 @@ def elements_by_spelling(written: str) -> dict[str, tuple[tuple[Element, float],
     """The elements, with weights, by their lower-case spellings in *written*; best first."""
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in elements():
-        abroad = written in NATIONS and element.home not in {written, "ru"}
+        abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
         if abroad and not element.cognates and written not in element.press:
-            continue  # hardly met there
+            continue  # hardly met there, as places are
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0)
         for item in spellings_and_cognates(element, written)[:SPELLINGS]:
             for text in {item.text, item.text.replace("ё", "е")}:
