@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, jsonify
@@ -20,7 +19,7 @@ from glossary.documents.submitted import accepted
 from glossary.model import House, Options, Source
 from glossary.store import concepts as stored
 from glossary.transliteration.candidates import candidates
-from glossary.transliteration.convert import convert_with_warnings, with_glyphs
+from glossary.transliteration.convert import convert_with_warnings
 from glossary.transliteration.respell import origin_of
 
 
@@ -105,9 +104,8 @@ def post_transliterate(body: dict[str, Any]) -> Response:
 def post_convert(body: dict[str, Any]) -> Response:
     """Convert a text to another script of its language; `warnings` are the words that the table leaves open."""
     text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
-    conversion = convert_with_warnings(text, body["written"], body["target"])
-    if body["target"] == "trk-Latn":
-        conversion = replace(conversion, text=with_glyphs(conversion.text, current_app.config["COMMON_TURKIC"]))
+    glyphs = current_app.config["COMMON_TURKIC"]
+    conversion = convert_with_warnings(text, body["written"], body["target"], glyphs)
     return jsonify(conversion_answer(body["written"], body["target"], conversion))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,7 @@ from glossary.finding.index import Index
 from glossary.languages.load import tags
 from glossary.model import House, Options, Report, Source
 from glossary.settings import read_settings
-from glossary.transliteration.convert import convert_with_warnings, with_glyphs
+from glossary.transliteration.convert import convert_with_warnings
 
 _LIST_HELP = "A TSV list instead of the glossary."
 _TARGET_HELP = "Write names in this language instead of the text's."
@@ -64,9 +63,7 @@ def rewrite(file: str, applied: str, **options: Any) -> None:
 @JSON
 def convert(file: str, written: str, target: str, as_json: bool) -> None:
     """Convert a text to another script of its language; --json adds the words that the table leaves open."""
-    conversion = convert_with_warnings(read_text(file), written, target)
-    if target == "trk-Latn":
-        conversion = replace(conversion, text=with_glyphs(conversion.text, read_settings().common_turkic))
+    conversion = convert_with_warnings(read_text(file), written, target, read_settings().common_turkic)
     if as_json:
         click.echo(line_of(conversion_answer(written, target, conversion)))
     else:

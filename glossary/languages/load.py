@@ -126,8 +126,9 @@ class Usage:
     the way back: what the letters of such a name, spelt in this language, may have been in sounds of the other.
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian); *plain* says
-    what most of the press puts for letters of a kept spelling (English s for ş). *styles*
-    are the letter tables beside the press: `official`, `academic`, `passport`.
+    what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
+    of places, where maps keep other habits (Джергалан, but Жапаров). *styles* are the letter tables beside the press:
+    `official`, `academic`, `passport`.
     """
 
     source: str
@@ -138,6 +139,7 @@ class Usage:
     writes: RuleTable = field(default_factory=dict)
     restores: RuleTable = field(default_factory=dict)
     plain: RuleTable = field(default_factory=dict)
+    places: RuleTable = field(default_factory=dict)
     styles: Mapping[str, LetterTable] = field(default_factory=dict)
     notes: str = ""
     samples: tuple[tuple[str, str], ...] = ()

@@ -12,47 +12,11 @@ from unidecode import unidecode
 
 from glossary.orthography.fold import fold_key
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-        (
-            [
-                "a",
-                "b",
-                "v",
-                "g",
-                "d",
-                "e",
-                "j",
-                "z",
-                "i",
-                "i",
-                "k",
-                "l",
-                "m",
-                "n",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "u",
-                "f",
-                "h",
-                "s",
-                "c",
-                "s",
-                "s",
-                "_",
-                "i",
-                "_",
-                "e",
-                "u",
-                "a",
-            ]
-        ),
-        strict=True,
-    )
+#: Letters of the folded Russian alphabet, a consonant class or vowel for each; the signs of ъ and ь are no letters.
+_CYRILLIC = str.maketrans(
+    "абвгдежзийклмнопрстуфхцчшщыэюя",
+    "abvgdejziiklmnoprstufhscssieua",
+    "ъь_",
 )
 _CLASSES = (
     (r"dzh|zh|dj|дж", "j"),
@@ -84,7 +48,7 @@ def match_key(name: str) -> str:
 
 def _skeleton(word: str) -> str:
     word = word.replace("дж", "j")
-    word = "".join(_CYRILLIC.get(letter, letter) for letter in word).replace("_", "")
+    word = word.translate(_CYRILLIC)
     for pattern, result in _PATTERNS:
         word = pattern.sub(result, word)
     first = "a" if word[:1] in "aeiou" else word[:1]

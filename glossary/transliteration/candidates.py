@@ -73,7 +73,9 @@ def candidates(
     if style != "press":
         return _by_table(name, written, target, style)[:limit]
     found = [_stored(term) for term in lookup(name, written, target)]
-    found += _by_rule(repaired(name), written, target, limit, origin, _mended(name))
+    mended = repaired(name)
+    reasons = [Reason("Letters of another script that look alike were read as this one's.")] if mended != name else []
+    found += _by_rule(mended, written, target, limit, origin, reasons)
     best: dict[str, Spelling] = {}
     for item in sorted(found, key=lambda spelling: -spelling.score):
         best.setdefault(item.text, item)
@@ -115,12 +117,6 @@ def _by_table(name: str, written: str, target: str, style: Style) -> list[Spelli
     score = RULE_SCORE if style == "passport" else TABLE_SCORE
     found = by_letters(name, written, target, style)
     return [Spelling(item.text, round(score * item.weight, 3), "rule", tuple(why)) for item in found]
-
-
-def _mended(name: str) -> list[Reason]:
-    """Why letters of *name* were read as others."""
-    same = repaired(name) == name
-    return [] if same else [Reason("Letters of another script that look alike were read as this one's.")]
 
 
 def _by_rule(

@@ -62,14 +62,17 @@ def _converted_match(words: Mapping[str, str], match: regex.Match[str]) -> str:
     return words[match.group()]
 
 
-def convert_with_warnings(text: str, origin: str, target: str) -> Conversion:
+def convert_with_warnings(text: str, origin: str, target: str, glyphs: str = "") -> Conversion:
     """What `convert` makes of *text*, and a warning for each word whose spelling the table leaves open.
 
-    Spans are in code points of *text*. Raises `UnknownLanguage`.
+    *glyphs* print the disputed letters of the Common Turkic Alphabet where it is the target. Spans are in code points
+    of *text*. Raises `UnknownLanguage`.
     """
     first, *others = _route(origin, target)
     warnings = () if others else tuple(first.warnings(text))
-    return Conversion(convert(text, origin, target), warnings)
+    converted = convert(text, origin, target)
+    disputed = glyphs and orthography(target).glyphs
+    return Conversion(with_glyphs(converted, glyphs) if disputed else converted, warnings)
 
 
 def convertible(origin: str, target: str) -> bool:

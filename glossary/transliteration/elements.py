@@ -24,7 +24,7 @@ LANGUAGES = (*HOMES, "en")
 
 KINDS = frozenset({"given", "stem", "part", "place"})
 BASES = frozenset({"pair", "press", "known"})
-ENDINGS = frozenset({"surname", "patronymic"})
+ENDINGS = frozenset({"surname", "patronymic", "place"})
 PLACES = frozenset({"consonant", "vowel", ""})
 
 Forms = Mapping[str, tuple[str, ...]]
@@ -51,7 +51,7 @@ class Element:
 class Ending:
     """How each language writes one ending of surnames or patronymics, *after* a consonant, a vowel or either.
 
-    *homes* are the languages whose names bear it.
+    *homes* are the languages whose names bear it. One of kind `place` (-ское, -овка) only tells the home.
     """
 
     kind: str
@@ -71,9 +71,9 @@ def endings() -> tuple[Ending, ...]:
     """The endings of surnames and patronymics. Raises `InvalidFile`."""
     path = data_folder("seeds") / "elements" / "suffixes.tsv"
     columns = ("kind", "gender", "after", "homes", *LANGUAGES, "note")
-    rows = _rows(path, columns, {"kind": ENDINGS, "after": PLACES})
+    rows = rows_of(path, columns, {"kind": ENDINGS, "after": PLACES})
     return tuple(
-        Ending(row["kind"], row["gender"], row["after"], tuple(row["homes"].split()), _forms(row)) for row in rows
+        Ending(row["kind"], row["gender"], row["after"], tuple(row["homes"].split()), forms_of(row)) for row in rows
     )
 
 
@@ -83,18 +83,18 @@ def _elements(folder: Path) -> tuple[Element, ...]:
     found: dict[tuple[str, str], Element] = {}
     for home in HOMES:
         columns = ("form", "kind", "gender", "basis", *LANGUAGES, "note")
-        for row in _rows(folder / f"{home}.tsv", columns, {"kind": KINDS, "basis": BASES}):
+        for row in rows_of(folder / f"{home}.tsv", columns, {"kind": KINDS, "basis": BASES}):
             shared = cognates.pop((home, row["form"]), None)
             also = shared.cognates if shared else {}
-            element = Element(row["form"], home, row["kind"], row["gender"], row["basis"], _forms(row), also)
+            element = Element(row["form"], home, row["kind"], row["gender"], row["basis"], forms_of(row), also)
             found.setdefault((home, row["form"]), element)
     return (*found.values(), *cognates.values())
 
 
 def _cognates(path: Path) -> dict[tuple[str, str], Element]:
     found: dict[tuple[str, str], Element] = {}
-    for row in _rows(path, ("kind", "gender", "basis", *NATIONS, "note"), {"kind": KINDS, "basis": BASES}):
-        forms = _forms(row)
+    for row in rows_of(path, ("kind", "gender", "basis", *NATIONS, "note"), {"kind": KINDS, "basis": BASES}):
+        forms = forms_of(row)
         for home, own in forms.items():
             others = MappingProxyType({tag: shared for tag, shared in forms.items() if tag != home})
             for form in own:
@@ -103,12 +103,14 @@ def _cognates(path: Path) -> dict[tuple[str, str], Element]:
     return found
 
 
-def _forms(row: Mapping[str, str]) -> Forms:
+def forms_of(row: Mapping[str, str]) -> Forms:
+    """The cells of a *row* by language, the usual form first."""
     cells = {tag: row[tag] for tag in LANGUAGES if row.get(tag)}
     return MappingProxyType({tag: tuple(cell.split("|")) for tag, cell in cells.items()})
 
 
-def _rows(path: Path, columns: tuple[str, ...], allowed: Mapping[str, frozenset[str]]) -> Iterator[dict[str, str]]:
+def rows_of(path: Path, columns: tuple[str, ...], allowed: Mapping[str, frozenset[str]]) -> Iterator[dict[str, str]]:
+    """The rows of a file with these *columns* and *allowed* values. Raises `InvalidFile` with line and column."""
     with path.open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         if tuple(next(reader, ())) != columns:

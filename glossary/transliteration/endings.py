@@ -8,10 +8,8 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography
 from glossary.transliteration.elements import HOMES, Ending, endings
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate
 
-#: The weight of each further form of an ending.
-SECOND = 0.6
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"
 #: The vowel that -ев makes of the one before it: Сары, Сариев.
@@ -37,8 +35,8 @@ class Tail:
 
 def tails(word: str, written: str) -> Iterator[Tail]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
-    for form, ending, variant in _forms(written):
-        if word.endswith(form) and len(word) > len(form):
+    for form, ending, variant in _forms(written).get(word[-1:], ()):
+        if ending.kind != "place" and word.endswith(form) and len(word) > len(form):
             for stem, dropped in _stems(word[: -len(form)], form, ending, written):
                 yield Tail(stem, ending, variant, dropped)
 
@@ -55,8 +53,11 @@ def patronymics(word: str, written: str) -> list[Tail]:
 
 def bearers(word: str, written: str) -> tuple[str, ...]:
     """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
-    told = (ending.homes for form, ending, _ in _forms(written) if ending.after and word.endswith(form))
-    return next(told, HOMES)
+    for form, ending, _ in _forms(written).get(word[-1:], ()):
+        telling = ending.after or ending.kind == "place"
+        if telling and word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM:
+            return ending.homes
+    return HOMES
 
 
 def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
@@ -64,16 +65,20 @@ def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
-    return [Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known) for rank, form in enumerate(ordered)]
+    return [
+        Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known, stem.choices)
+        for rank, form in enumerate(ordered)
+    ]
 
 
 @functools.cache
-def _forms(written: str) -> tuple[tuple[str, Ending, int], ...]:
-    """The endings by their forms in *written* and the number of each form, longest first."""
-    found = [
-        (form, ending, variant) for ending in endings() for variant, form in enumerate(ending.forms.get(written, ()))
-    ]
-    return tuple(sorted(found, key=lambda item: -len(item[0])))
+def _forms(written: str) -> dict[str, list[tuple[str, Ending, int]]]:
+    """The endings with their forms in *written* and the number of each form, longest first, by their last letter."""
+    found: dict[str, list[tuple[str, Ending, int]]] = {}
+    for ending in endings():
+        for variant, form in enumerate(ending.forms.get(written, ())):
+            found.setdefault(form[-1], []).append((form, ending, variant))
+    return {last: sorted(items, key=lambda item: -len(item[0])) for last, items in found.items()}
 
 
 def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from glossary.languages.load import usage
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import Tail, tails, with_ending
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
     elements_by_spelling,
     ruled_spellings,
@@ -57,7 +57,7 @@ def _readings(word: str, written: str) -> tuple[Reading, ...]:
     return (*found, *(item for item in compounds if item.home not in homes))
 
 
-def spelt(reading: Reading, target: str, limit: int) -> list[Candidate]:
+def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> list[Candidate]:
     """Up to *limit* spellings of *reading* in *target*, lower case, best first.
 
     None of a Russian patronymic, which is left to the rules: its stem differs from the name (Пётр, Петрович).
@@ -67,20 +67,20 @@ def spelt(reading: Reading, target: str, limit: int) -> list[Candidate]:
         return []
     found = [Candidate("", reading.weight)]
     for part in reading.parts:
-        forms = _part_spellings(part, reading, target)[:limit]
-        found = [Candidate(a.text + b.text, a.weight * b.weight) for a in found for b in forms]
+        forms = _part_spellings(part, reading, target, kind)[:limit]
+        found = [joined(first, then) for first in found for then in forms]
     if tail is not None:
         found = [item for stem in found for item in with_ending(stem, tail, target)]
     return sorted(found, key=lambda item: -item.weight)[:limit]
 
 
-def _part_spellings(part: Element, reading: Reading, target: str) -> tuple[Candidate, ...]:
+def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) -> tuple[Candidate, ...]:
     """A name alone may take the form that the target's own nation bears; where it does, a surname keeps its letters."""
     if len(reading.parts) == 1 and reading.tail is None:
-        return spellings_and_cognates(part, target)
+        return spellings_and_cognates(part, target, kind)
     habits = usage(target, reading.home)
     nativised = reading.tail is not None and habits is not None and habits.cognates
-    return ruled_spellings(part, target) if nativised else spellings(part, target)
+    return ruled_spellings(part, target, kind) if nativised else spellings(part, target, kind)
 
 
 def _compounds(stem: str, tail: Tail | None, written: str) -> Iterator[Reading]:

@@ -11,7 +11,7 @@ import functools
 import math
 
 from glossary.languages.load import orthography, usage
-from glossary.transliteration.rules import LESS_USUAL, Candidate, RuleSet
+from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.
@@ -23,7 +23,9 @@ WIDTH, READINGS = 5, 3
 RARER = math.log(0.35)
 
 
-def by_rule(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+def by_rule(
+    word: str, written: str, target: str, home: str, limit: int, kind: Kind = "person"
+) -> tuple[Candidate, ...]:
     """Up to *limit* spellings for *target* of a lower-case *word* written in *written*, of a name at home in *home*.
 
     Best first; the weight of the first is 1.
@@ -32,12 +34,12 @@ def by_rule(word: str, written: str, target: str, home: str, limit: int) -> tupl
     habits = usage(target, home)
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
-        plain = _plain(target, home).usual(word) if spelt != target else word
+        plain = _plain(target, home).usual(word)
         return (Candidate(word, 1.0),) if plain == word else (Candidate(plain, 1.0), Candidate(word, LESS_USUAL))
     if len(word) > LONGEST_WORD:
-        reads, writes = _reader(spelt, target, home), _writer(target, home)
+        reads, writes = _reader(spelt, target, home), _writer(target, home, kind)
         return (Candidate(writes.usual(reads.usual(word)), 1.0),)
-    return _spelt(word, spelt, target, home, limit)
+    return _spelt(word, spelt, target, home, limit, kind)
 
 
 def is_through(written: str, target: str, home: str) -> bool:
@@ -62,14 +64,14 @@ def likelihood(word: str, written: str, home: str) -> float:
 
 
 @functools.lru_cache(maxsize=50_000)
-def _spelt(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
-    writes = _writer(target, home)
-    best: dict[str, float] = {}
-    for sounds, weight in _readings(word, written, target, home):
-        for item in writes.candidates(sounds, limit):
-            best[item.text] = max(best.get(item.text, 0.0), item.weight * weight)
-    ordered = sorted(best.items(), key=lambda item: -item[1])
-    return tuple(Candidate(text, weight) for text, weight in ordered[:limit])
+def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
+    writes = _writer(target, home, kind)
+    found = (
+        item.weighed(weight)
+        for sounds, weight in _readings(word, written, target, home)
+        for item in writes.candidates(sounds, limit)
+    )
+    return tuple(best_first(found)[:limit])
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -127,7 +129,9 @@ def _reader(written: str, target: str, home: str) -> RuleSet:
 
 
 @functools.cache
-def _writer(target: str, home: str) -> RuleSet:
+def _writer(target: str, home: str, kind: Kind) -> RuleSet:
     habits = usage(target, home)
     own = orthography(home if habits and habits.keep else target).writes
-    return RuleSet({**own, **(habits.writes if habits else {})}, VOWEL_SOUNDS)
+    if habits is None:
+        return RuleSet(own, VOWEL_SOUNDS)
+    return RuleSet({**own, **habits.writes, **(habits.places if kind == "place" else {})}, VOWEL_SOUNDS)

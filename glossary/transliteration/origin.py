@@ -50,7 +50,8 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
-    likely = [home for home in possible if found[home] > max(LIKELY * best, KNOWN)]
+    abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
+    likely = [home for home in abroad if found[home] > max(LIKELY * best, KNOWN)]
     return target if target in likely else max(likely, key=BEARERS.__getitem__, default="")
 
 
@@ -70,13 +71,13 @@ def _weights(word: str, written: str) -> dict[str, float]:
 
 
 def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
-    if written not in BRIDGES:
-        return written
-    homes = HOMES if target in BRIDGES else (target, "ru")
     possible = _possible(words, written)
+    if written not in BRIDGES:
+        return "ru" if possible == {"ru"} else written
+    homes = HOMES if target in BRIDGES else (target, "ru")
     chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
     best = max(chances, key=chances.__getitem__, default=written)
-    strange = chances and chances[best] < FOREIGN * sum(map(len, words))
+    strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
 
 

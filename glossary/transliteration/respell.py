@@ -8,23 +8,26 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import replace
 
 from glossary.languages.load import tags, usage
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.endings import SECOND, patronymics, with_ending
+from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.formants import by_formants
+from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
 from glossary.transliteration.origin import guess_origin
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.words import spell_words, words_of
 
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
 BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
 #: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
 BESIDE_THROUGH = 0.9
+#: What a spelling with the formants of place names counts for beside a whole element.
+FORMANT = 0.96
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -47,7 +50,8 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):
         return whole
-    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit), limit)
+    kind = kind_of(name, written, target, home)
+    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
     return _as_surname(found, words_of(name), written, target)
 
 
@@ -62,9 +66,7 @@ def _as_surname(found: list[Candidate], words: list[str], written: str, target: 
     native = tails[0].ending.forms.get(target, ())[1:2] if tails else ()
     if not native or len(tails[0].ending.forms[written]) > 1:
         return found
-    weighed = [
-        item if item.text.lower().endswith(native) else replace(item, weight=item.weight * SECOND**2) for item in found
-    ]
+    weighed = [item if item.text.lower().endswith(native) else item.weighed(SECOND**2) for item in found]
     return sorted(weighed, key=lambda item: -item.weight)
 
 
@@ -100,33 +102,42 @@ def first_script(tag: str) -> str:
 
 
 @functools.lru_cache(maxsize=50_000)
-def _spelt_word(word: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     small = lower(word, written)
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
-    best: dict[str, Candidate] = {}
-    for reading in [item for item in known if item.home == home] or known:
-        for item in spelt(reading, target, limit):
-            if item.text not in best or best[item.text].weight < item.weight:
-                best[item.text] = Candidate(item.text, item.weight, (word,))
-    surest = max((item.weight for item in best.values()), default=0.0)
-    less = BESIDE_KNOWN if surest > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
-    if is_through(written, target, home):
-        less = BESIDE_THROUGH
-    if not best:
-        less = 1.0
-    for item in _ruled(small, written, target, home, limit):
-        if item.text not in best or best[item.text].weight < item.weight * less:
-            best[item.text] = Candidate(item.text, item.weight * less)
-    ordered = sorted(best.values(), key=lambda item: -item.weight)[:limit]
-    return tuple(Candidate(cased_like(item.text, word, target), item.weight, item.known) for item in ordered)
+    found = [
+        item._replace(known=(word,))
+        for reading in [item for item in known if item.home == home] or known
+        for item in spelt(reading, target, limit, kind)
+    ]
+    if kind == "place":
+        found += _by_formants(small, written, target, home, limit)
+    less = _beside(found, is_through(written, target, home))
+    ruled = (item.weighed(less) for item in _ruled(small, written, target, home, limit, kind))
+    ordered = best_first([*found, *ruled])[:limit]
+    return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
 
 
-def _ruled(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
+    found = by_formants(word, written, target, home, lambda rest: by_rule(rest, written, target, home, limit, "place"))
+    return [item.weighed(FORMANT)._replace(known=(word,)) for item in found]
+
+
+def _beside(known: list[Candidate], through: bool) -> float:
+    """What spellings by rule weigh beside those of *known* elements, in a press that may take names as *through*."""
+    if not known:
+        return 1.0
+    if through:
+        return BESIDE_THROUGH
+    return BESIDE_KNOWN if max(item.weight for item in known) > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
+
+
+def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> list[Candidate]:
     found = [
         item
         for tail in (patronymics(word, written) if home != "ru" or written in NATIONS else ())
         for stem in by_rule(tail.stem, written, target, home, limit)
         for item in with_ending(stem, tail, target)
     ]
-    return found or list(by_rule(word, written, target, home, limit))
+    return found or list(by_rule(word, written, target, home, limit, kind))

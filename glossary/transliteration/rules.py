@@ -9,30 +9,56 @@ place. The value is a result, or a list of results with the usual one first.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal, NamedTuple
 from unicodedata import combining
 
 import regex
 
 from glossary.languages.load import RuleTable
 
+#: What a name is the name of.
+Kind = Literal["person", "place"]
+
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7
+#: What it costs to write one sound in two ways within a name (Jolbors Zhorobekov).
+MIXED = 0.7
+#: The weight of each further form of an element or ending.
+SECOND = 0.6
 
 _PLACE = regex.compile(r"(\[[^\]]+\]|.)(\*?)")
 
 _LEFT_EDGE, _RIGHT_EDGE = r"(?<!\p{L})", r"(?!\p{L})"
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements."""
+#: The results of rules, and which of them was taken.
+Choices = tuple[tuple[tuple[str, ...], int], ...]
+
+
+class Candidate(NamedTuple):
+    """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements.
+
+    *choices* are what was taken where a rule had several results: the results, and the place of the one taken.
+    """
 
     text: str
     weight: float
     known: tuple[str, ...] = ()
+    choices: Choices = ()
+
+    def weighed(self, share: float) -> Candidate:
+        """The same spelling with *share* of its weight."""
+        return Candidate(self.text, self.weight * share, self.known, self.choices)
+
+
+def best_first(found: Iterable[Candidate]) -> list[Candidate]:
+    """Each text once, as its best candidate has it, best first."""
+    best: dict[str, Candidate] = {}
+    for item in found:
+        if item.text not in best or best[item.text].weight < item.weight:
+            best[item.text] = item
+    return sorted(best.values(), key=lambda item: -item.weight)
 
 
 class _Rule(NamedTuple):
@@ -81,18 +107,37 @@ class RuleSet:
         return [results for _, _, results in self.matches(word)]
 
     def candidates(self, word: str, limit: int) -> list[Candidate]:
-        """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight."""
-        found = [("", 1.0)]
+        """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight once."""
+        found: list[tuple[str, float, Choices]] = [("", 1.0, ())]
         for results in self.steps(word):
             if len(results) == 1:
-                found = [(text + results[0], weight) for text, weight in found]
+                found = [(text + results[0], weight, choices) for text, weight, choices in found]
                 continue
             grown = [
-                (text + result, weight * LESS_USUAL**rank)
-                for (text, weight), (rank, result) in itertools.product(found, enumerate(results))
+                (text + result, *_chosen(weight, choices, (results, rank)))
+                for (text, weight, choices), (rank, result) in itertools.product(found, enumerate(results))
             ]
             found = sorted(grown, key=lambda item: -item[1])[:limit]
-        return [Candidate(text, weight) for text, weight in found]
+        return [Candidate(text, weight, (), choices) for text, weight, choices in found]
+
+
+def joined(first: Candidate, then: Candidate) -> Candidate:
+    """*first* and *then* side by side; a choice that both took costs once, a different one more."""
+    weight = first.weight * then.weight
+    for results, rank in then.choices:
+        for others, taken in first.choices:
+            if others == results:
+                weight *= LESS_USUAL**-rank if taken == rank else MIXED
+    return Candidate(first.text + then.text, weight, first.known + then.known, first.choices + then.choices)
+
+
+def _chosen(weight: float, choices: Choices, choice: tuple[tuple[str, ...], int]) -> tuple[float, Choices]:
+    """The *weight* and the *choices* of a rewriting after one more choice."""
+    results, rank = choice
+    for others, taken in choices:
+        if others == results:
+            return (weight if taken == rank else weight * MIXED * LESS_USUAL**rank), choices
+    return weight * LESS_USUAL**rank, (*choices, choice)
 
 
 def _precedence(key: str) -> tuple[int, int]:

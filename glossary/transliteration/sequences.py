@@ -41,7 +41,8 @@ class Sequences:
                 for start in range(max(0, end - ORDER + 1), end + 1):
                     self._counts[padded[start:end]][padded[end]] += 1
         self._totals = {history: sum(counts.values()) for history, counts in self._counts.items()}
-        self.logarithms = _Logarithms(self._chance)
+        self._chances = _Remembered(self._chance)
+        self.logarithms = _Remembered(lambda sequence: math.log(self._chances[sequence]))
 
     def score(self, history: str, sounds: str) -> float:
         """The logarithm of the chance that *sounds* follow *history*."""
@@ -53,26 +54,26 @@ class Sequences:
 
     def _chance(self, sequence: str) -> float:
         """The chance of the last sound of *sequence* after the others: longer histories go before shorter ones."""
-        chance = _UNIFORM
-        for start in range(len(sequence) - 1, -1, -1):
-            counts = self._counts.get(sequence[start:-1])
-            if counts is None:
-                break
-            unseen = NOVELTY * len(counts)
-            chance = (counts[sequence[-1]] + unseen * chance) / (self._totals[sequence[start:-1]] + unseen)
-        return chance
+        history = sequence[:-1]
+        chance = self._chances[sequence[1:]] if history else _UNIFORM
+        counts = self._counts.get(history)
+        if counts is None:
+            return chance
+        unseen = NOVELTY * len(counts)
+        return (counts.get(sequence[-1], 0) + unseen * chance) / (self._totals[history] + unseen)
 
 
-class _Logarithms(dict[str, float]):
-    """The logarithm of the chance of the last sound of a sequence of up to `ORDER` sounds, remembered."""
+class _Remembered(dict[str, float]):
+    """What *find* says of the last sound of a sequence of up to `ORDER` sounds, remembered."""
 
-    def __init__(self, chance: Callable[[str], float]) -> None:
-        self._chance = chance
+    def __init__(self, find: Callable[[str], float]) -> None:
+        self._find = find
 
     def __missing__(self, sequence: str) -> float:
         if len(self) > _REMEMBERED:
             self.clear()
-        self[sequence] = found = math.log(self._chance(sequence))
+        found = self._find(sequence)
+        self[sequence] = found
         return found
 
 

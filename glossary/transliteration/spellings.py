@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
 #: How many spellings of an element are searched for.
 SPELLINGS = 3
-#: The weight of each further spelling of the press, and of a cognate where the press does not usually put it.
-SECOND, COGNATE = 0.6, 0.3
+#: The weight of a cognate where the press does not usually put it.
+COGNATE = 0.3
 #: What a spelling of the press counts for that rules would not give: another element may be meant.
 IRREGULAR = 0.99
 #: What an element counts for that only one nation bears, and one that is written in the language of another.
@@ -22,34 +21,35 @@ RARE, ABROAD = 0.97, 0.7
 
 
 @functools.cache
-def spellings(element: Element, target: str) -> tuple[Candidate, ...]:
+def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element*, lower case, best first: as its press is known to do, then by rule."""
     if target == element.home:
         return (Candidate(lower(element.form, target), 1.0),)
-    ruled = ruled_spellings(element, target)
+    ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
     known = [
         Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR))
         for rank, text in enumerate(lower(form, target) for form in element.press.get(target, ()))
     ]
     less = SECOND if known else 1.0
-    return _best([*known, *(Candidate(item.text, item.weight * less) for item in ruled)])
+    return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
 
 
-def ruled_spellings(element: Element, target: str) -> tuple[Candidate, ...]:
+def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element* by rule alone."""
-    return by_rule(lower(element.form, element.home), element.home, target, element.home, SPELLINGS)
+    home, kind = element.home, "place" if element.kind == "place" else kind
+    return by_rule(lower(element.form, home), home, target, home, SPELLINGS, kind)
 
 
 @functools.cache
-def spellings_and_cognates(element: Element, target: str) -> tuple[Candidate, ...]:
+def spellings_and_cognates(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """`spellings` and the forms that the target's own nation bears, which come first where its press writes them."""
     habits = usage(target, element.home)
     shared = element.cognates.get(target, ())
     own = bool(shared) and habits is not None and habits.cognates and target not in element.press
     first, then = (1.0, SECOND) if own else (COGNATE, 1.0)
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
-    return _best([*cognates, *(Candidate(item.text, item.weight * then) for item in spellings(element, target))])
+    return tuple(best_first([*cognates, *(item.weighed(then) for item in spellings(element, target, kind))]))
 
 
 @functools.cache
@@ -57,20 +57,11 @@ def elements_by_spelling(written: str) -> dict[str, tuple[tuple[Element, float],
     """The elements, with weights, by their lower-case spellings in *written*; best first."""
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in elements():
-        abroad = written in NATIONS and element.home not in {written, "ru"}
+        abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
         if abroad and not element.cognates and written not in element.press:
-            continue  # hardly met there
+            continue  # hardly met there, as places are
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0)
         for item in spellings_and_cognates(element, written)[:SPELLINGS]:
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
-
-
-def _best(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Each text once, with its best weight, best first."""
-    best: dict[str, float] = {}
-    for item in found:
-        best[item.text] = max(best.get(item.text, 0.0), item.weight)
-    ordered = sorted(best.items(), key=lambda item: -item[1])
-    return tuple(Candidate(text, weight) for text, weight in ordered)

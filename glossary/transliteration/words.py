@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
-from glossary.transliteration.rules import Candidate
+from glossary.transliteration.rules import Candidate, joined
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
 
@@ -21,7 +21,7 @@ def spell_words(name: str, spell: Callable[[str], Iterable[Candidate]], limit: i
     found = [Candidate("", 1.0)]
     for piece, is_word in _pieces(name):
         choices = tuple(spell(piece)) if is_word else (Candidate(piece, 1.0),)
-        found = [Candidate(a.text + b.text, a.weight * b.weight, a.known + b.known) for a in found for b in choices]
+        found = [joined(first, then) for first in found for then in choices]
         found = sorted(found, key=lambda item: -item.weight)[:limit]
     return found
 

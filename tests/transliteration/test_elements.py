@@ -107,6 +107,10 @@ def test_what_the_press_does_goes_before_the_rule() -> None:
         # Turks bear no -yev.
         ("Sabir Aliyev", "tr", "az", "az"),
         ("Theresa May", "en", "kk", "en"),
+        # Places of the neighbours are known; what only a village of Russians is called tells as much.
+        ("Lenkeran", "tr", "az", "az"),
+        ("Yubileynoye", "en", "kk", "ru"),
+        ("Песчаное", "kk", "en", "ru"),
     ],
 )
 def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, home: str) -> None:

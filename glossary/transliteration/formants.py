@@ -1,0 +1,93 @@
+"""Formants: what many names of places begin or end with, or hold as a word, and how other languages write it.
+
+`seeds/elements/formants.tsv` is learnt from public lists of places by tests/benchmarks/learn_formants.py and may be
+corrected by hand: a row a formant of one home; cells hold what other languages write where rules fail.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from glossary.settings import data_folder
+from glossary.transliteration.elements import BASES, HOMES, LANGUAGES, Forms, forms_of, rows_of
+from glossary.transliteration.rules import SECOND, Candidate, best_first
+
+EDGES = frozenset({"start", "end", "word"})
+COLUMNS = ("home", "edge", "form", "basis", *LANGUAGES)
+#: The shortest rest of a word beside a formant.
+SHORTEST_REST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Formant:
+    """The *start* or *end* of names of places at home in *home*, or a *word* of theirs, in each language's letters."""
+
+    home: str
+    edge: str
+    forms: Forms = field(hash=False)
+
+
+@functools.cache
+def formants() -> tuple[Formant, ...]:
+    """Every formant of the seeds. Raises `InvalidFile` with file, line and column."""
+    rows = rows_of(data_folder("seeds") / "elements" / "formants.tsv", COLUMNS, {"edge": EDGES, "basis": BASES})
+    return tuple(Formant(row["home"], row["edge"], {**forms_of(row), row["home"]: (row["form"],)}) for row in rows)
+
+
+def by_formants(
+    word: str, written: str, target: str, home: str, spell: Callable[[str], Iterable[Candidate]]
+) -> list[Candidate]:
+    """The spellings in *target* of a lower-case *word* of a place name at home in *home* with its formants; best first.
+
+    *spell* says how the rest is spelt. None where the word holds no formant.
+    """
+    index = _index(written, target).get(home, {})
+    if whole := index.get(("word", word)):
+        return [Candidate(text, SECOND**rank) for rank, text in enumerate(whole)]
+    starts = [*_cuts(word, index, "start"), ("", ("",))]
+    ends = [*_cuts(word, index, "end"), ("", ("",))]
+    for start, first in starts:
+        for end, last in ends:
+            rest = word[len(start) : len(word) - len(end)]
+            if (start or end) and len(rest) >= SHORTEST_REST and len(start) + len(end) < len(word):
+                return best_first(_joined(first, spell(rest), last))
+    return []
+
+
+def _joined(first: tuple[str, ...], rest: Iterable[Candidate], last: tuple[str, ...]) -> Iterator[Candidate]:
+    """A formant before and one after each spelling of the rest, the usual forms first."""
+    for item in rest:
+        for a, start in enumerate(first):
+            for b, end in enumerate(last):
+                yield Candidate(start + item.text + end, item.weight * SECOND ** (a + b))
+
+
+def _cuts(
+    word: str, index: Mapping[tuple[str, str], tuple[str, ...]], edge: str
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The formants that *word* starts or ends with, the longest first, with their spellings."""
+    for length in range(len(word) - SHORTEST_REST, 1, -1):
+        part = word[:length] if edge == "start" else word[-length:]
+        if found := index.get((edge, part)):
+            yield part, found
+
+
+@functools.cache
+def _index(written: str, target: str) -> dict[str, dict[tuple[str, str], tuple[str, ...]]]:
+    """By home: the spellings in *target* of each formant as *written* has it."""
+    found: dict[str, dict[tuple[str, str], list[str]]] = {home: defaultdict(list) for home in HOMES}
+    for item in formants():
+        for form in item.forms.get(written, ()):
+            found[item.home][item.edge, form] += item.forms.get(target, ())
+    return {
+        home: {key: tuple(dict.fromkeys(texts)) for key, texts in items.items() if texts}
+        for home, items in found.items()
+    }
+
+
+def knows_formants(written: str, target: str, home: str) -> bool:
+    """Whether there are formants of *home* between the two languages."""
+    return bool(_index(written, target).get(home))

@@ -1,0 +1,62 @@
+"""Formants: what many names of places begin or end with, and a file that is refused with its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from glossary.languages.load import orthography
+from glossary.orthography.casing import lower
+from glossary.transliteration.formants import by_formants, formants
+from glossary.transliteration.kind import likely_kind
+from glossary.transliteration.respell import respell
+from glossary.transliteration.rules import Candidate
+
+
+def test_every_formant_is_written_in_the_letters_of_its_home() -> None:
+    for item in formants():
+        (form,) = item.forms[item.home]
+        assert not set(form) - set(lower(orthography(item.home).alphabet, item.home)) - set("ʻ"), item
+        assert set(item.forms) - {item.home}, item
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        # Kazakh көл is -коль on maps, Uzbek -obod is -абад; the rest goes by rule.
+        ("Сарыкөл", "kk", "ru", "Сарыколь"),
+        ("Chimobod", "uz", "ru", "Чимабад"),
+    ],
+)
+def test_a_formant_of_place_names_is_written_as_on_maps(name: str, written: str, target: str, result: str) -> None:
+    assert respell(name, written, target)[0].text == result
+
+
+def test_a_word_without_a_formant_has_no_such_spelling() -> None:
+    assert by_formants("тарт", "kk", "ru", "kk", lambda rest: [Candidate(rest, 1.0)]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "kind"),
+    [
+        ("Жылкышиев", "ky", "person"),
+        ("Асель Жапарова", "ky", "person"),
+        ("Жергетал", "ky", "place"),
+        ("Кызыл-Жар", "ky", "place"),
+        ("Ысык-Көл", "ky", "place"),
+    ],
+)
+def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> None:
+    assert likely_kind(name, written, written) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        # Maps keep дж, persons have ж; maps keep the Latin letters of Uzbek.
+        ("Жергетал", "ky", "ru", "Джергетал"),
+        ("Жергеталов", "ky", "ru", "Жергеталов"),
+        ("Qizilqir", "uz", "en", "Qizilqir"),
+    ],
+)
+def test_places_have_habits_of_their_own(name: str, written: str, target: str, result: str) -> None:
+    assert respell(name, written, target)[0].text == result
