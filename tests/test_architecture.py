@@ -34,7 +34,7 @@ ENTRANCES = {
     "marshmallow": {"api"},
     "sqlalchemy": {"store", "current", "api"},
     "alembic": {"store"},
-    "babel": {"exchange", "web"},
+    "babel": {"exchange", "web", "languages"},
     "numpy": {"orthography", "documents", "finding"},
     "daachorse": {"finding"},
     "unidecode": {"orthography"},

@@ -9,9 +9,11 @@ import regex
 
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.ordinary import bases_of
-from glossary.languages.load import grammar
+from glossary.languages.load import given_names, grammar
+from glossary.languages.places import known_places
 from glossary.orthography.casing import lower
 from glossary.transliteration.known import readings
+from glossary.transliteration.respell import respell
 
 #: How surnames of the region and its neighbours end, where no element says more.
 _SURNAME = regex.compile(
@@ -51,11 +53,19 @@ def bare(word: str, tag: str) -> NameWord:
         word,
         "",
         (),
-        given=any(item.parts[0].kind == "given" for item in whole) or any(len(item.parts) > 1 for item in found),
-        surname=any(item.tail is not None for item in found) or _SURNAME.fullmatch(small) is not None,
-        place=any(item.parts[0].kind == "place" for item in whole),
+        given=any(item.parts[0].kind == "given" for item in whole) or small in _foreign_given(tag),
+        surname=any(item.tail or item.parts[0].kind == "stem" for item in found) or bool(_SURNAME.fullmatch(small)),
+        place=word in known_places(tag) or any(item.parts[0].kind == "place" for item in whole),
         ordinary=bool(bases_of(word, tag)),
     )
+
+
+@functools.cache
+def _foreign_given(tag: str) -> frozenset[str]:
+    """Given names of the world's news in small letters, as English writes them and as the press of *tag* does."""
+    names = given_names("en")
+    press = (lower(respell(name, "en", tag, 1)[0].text, tag) for name in names)
+    return frozenset((*(lower(name, tag) for name in names), *press))
 
 
 @functools.lru_cache(maxsize=50_000)

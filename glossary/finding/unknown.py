@@ -26,7 +26,7 @@ _WORD = regex.compile(
 _NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
 _LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)[\s\"“«(]{1,2}$")
 #: Small words inside names.
-PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "кызы"})
+PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы"})
 #: The most words of a name, and the longest word.
 LONGEST_NAME, LONGEST_WORD = 4, 40
 #: The shortest capitals that may be a surname and not an abbreviation.
@@ -34,8 +34,8 @@ SHORTEST_CAPITALS = 5
 
 #: What speaks for a person and against one; the sum is the log odds.
 PRIOR = -1.6
-GIVEN, SURNAME, INITIAL, FULL, TITLE, HONORIFIC, SPEECH = 1.7, 1.6, 2.2, 1.4, 1.6, 1.6, 0.7
-HEAD, PLACE, LOCATIVE, FIRST, ORDINARY, ALONE = -3.5, -1.6, -0.9, -0.8, -1.6, -0.9
+GIVEN, SURNAME, INITIAL, FULL, TITLE, HONORIFIC, SPEECH = 2.2, 1.3, 2.2, 1.0, 1.6, 2.0, 0.7
+HEAD, PLACE, LOCATIVE, FIRST, ORDINARY, SIGNED = -3.5, -1.6, -0.9, -0.4, -1.6, 0.5
 #: How sure the finder must be.
 THRESHOLD = 0.5
 #: How sure it is at most.
@@ -132,43 +132,53 @@ def _ends_name(word: _Word, language: str) -> bool:
 
 
 def _person(text: str, words: list[_Word], traits: Traits, known: set[str]) -> UnknownName | None:
-    words = _trimmed(text, words, traits)
+    words, honoured = _trimmed(words, traits.language)
     if not words or all(word.initial for word in words) or words[-1].initial:
         return None
     last = inflected(words[-1].text, traits.language)
     if len(words) == 1 and last.lemma in known:
         return _named(text, words, last, SUREST)
-    odds = PRIOR + _of_words(text, words, last, traits) + _of_place(text, words, traits)
+    odds = PRIOR + _of_words(words, last, traits.language) + _of_place(text, words, traits)
+    odds += HONORIFIC if honoured else 0.0
     confidence = 1 / (1 + math.exp(-odds))
     return _named(text, words, last, min(confidence, SUREST)) if confidence >= THRESHOLD else None
 
 
-def _trimmed(text: str, words: list[_Word], traits: Traits) -> list[_Word]:
-    """*words* without ordinary words, titles and honorifics at either end."""
-    tag = traits.language
-    while words and not words[0].initial and _is_no_name(words[0], tag, len(words) > 1):
+def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], bool]:
+    """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
+    while len(words) > 1 and _is_no_name(words[0], tag):
         words = words[1:]
-    while len(words) > 1 and lower(words[-1].text, tag) in cues(tag).honorifics:
-        words = words[:-1]
-    return words
+    kept = words
+    while len(kept) > 1 and _stem(kept[-1].text, tag) in cues(tag).honorifics:
+        kept = kept[:-1]
+    return kept, len(kept) < len(words)
 
 
-def _is_no_name(word: _Word, tag: str, followed: bool) -> bool:
+def _stem(word: str, tag: str) -> str:
+    return lower(word, tag) if lower(word, tag) in cues(tag).honorifics else lower(inflected(word, tag).lemma, tag)
+
+
+def _is_no_name(word: _Word, tag: str) -> bool:
+    if word.initial:
+        return False
     known = bare(word.text, tag)
-    return followed and (known.ordinary and not known.given or lower(word.text, tag) in cues(tag).titles)
+    return (known.ordinary and not known.given) or lower(word.text, tag) in cues(tag).titles
 
 
-def _of_words(text: str, words: list[_Word], last: NameWord, traits: Traits) -> float:
+def _of_words(words: list[_Word], last: NameWord, tag: str) -> float:
     """What the words of a name say."""
-    tag = traits.language
     firsts = [bare(word.text, tag) for word in words[:-1] if not word.initial]
-    odds = FULL if len(words) > 1 else ALONE
+    odds = FULL if len(words) > 1 else 0.0
     odds += INITIAL if any(word.initial for word in words) else 0.0
     odds += GIVEN if any(word.given for word in firsts) or last.given else 0.0
-    odds += SURNAME if last.surname else 0.0
+    odds += SURNAME if last.surname and not (last.given and not firsts) else 0.0
+    odds += SIGNED if last.suffix[:1] and last.suffix[0] in APOSTROPHES else 0.0
     odds += ORDINARY * (last.ordinary + sum(word.ordinary and not word.given for word in firsts))
+    odds += (
+        HEAD if lower(last.lemma, tag) in cues(tag).heads or (firsts and last.ordinary and not last.telling) else 0.0
+    )
     odds += PLACE if last.place or any(word.place for word in firsts) else 0.0
-    return odds + (LOCATIVE if "LOC" in last.features or "WITH" in last.features else 0.0)
+    return odds + (LOCATIVE if {"LOC", "WITH"} & set(last.features) else 0.0)
 
 
 def _of_place(text: str, words: list[_Word], traits: Traits) -> float:

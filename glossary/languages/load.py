@@ -208,6 +208,14 @@ def cues(tag: str) -> Cues:
 
 
 @functools.cache
+def given_names(tag: str) -> tuple[str, ...]:
+    """Given names of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
+    path = FOLDER / tag / "given.txt"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return tuple(line for line in lines if not line.startswith("#"))
+
+
+@functools.cache
 def words(tag: str) -> Mapping[str, str]:
     """The ordinary words of a language *tag* in small letters, each with its class (`form`: an inflected form)."""
     path = FOLDER / tag / "words.tsv"
