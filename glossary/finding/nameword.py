@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of
 from glossary.languages.load import given_names, grammar
 from glossary.languages.places import known_places
@@ -17,9 +18,8 @@ from glossary.transliteration.respell import respell
 
 #: How surnames of the region and its neighbours end, where no element says more.
 _SURNAME = regex.compile(
-    r".{2,}(?:[oö]ğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|(?:[oeyi]|iy)ev|ov|[oe]va|[oe]w|[oe]wa|sk[iy]y?|skaya|"
-    r"(?<=.{3})in[ao]va|iç|vich|[oe]viç|yan|dze|shvili|enko|son|sen|man|berg|stein|"
-    r"[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|ский|ская|ович|евич|овна|евна|ян|дзе|швили|енко|сон|ман|берг)"
+    r".{2,}(?:[oö]ğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|[eoyi]v|iyev|[oey]va|[oe]w|[oe]wa|sk[iy]y?|skaya|[oe]vi[çc]h?"
+    r"|[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|ский|ская|ович|евич|овна|евна|швили|енко)"
 )
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
@@ -74,8 +74,13 @@ def inflected(word: str, tag: str) -> NameWord:
     if grammar(tag) is None:
         return bare(word, tag)
     found = analyse(word, tag, limit=READINGS)
-    best = next((item for item in found if bare(item.lemma, tag).telling), found[0])
+    names = (item for item in found if not item.features or item.features[0] in CASES)
+    best = next((item for item in names if _is_known(bare(item.lemma, tag))), found[0])
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
+
+
+def _is_known(word: NameWord) -> bool:
+    return word.telling or word.place
 
 
 def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:

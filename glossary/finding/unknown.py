@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.nameword import NameWord, bare, inflected
-from glossary.finding.surroundings import Traits, before, starts_sentence, traits_of
+from glossary.finding.surroundings import before, starts_sentence
+from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.load import cues
 from glossary.orthography.casing import case_of, lower
@@ -21,25 +22,28 @@ from glossary.orthography.fold import APOSTROPHES, HYPHENS
 
 _JOINTS = regex.escape(APOSTROPHES + HYPHENS)
 _WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+|\.)"
+    rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
 _NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
 _LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)[\s\"“«(]{1,2}$")
 #: Small words inside names.
-PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы"})
+PARTICLES = frozenset(
+    {"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "ибн", "бин", "ibn"}
+)
 #: The most words of a name, and the longest word.
 LONGEST_NAME, LONGEST_WORD = 4, 40
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
-#: What speaks for a person and against one; the sum is the log odds.
+#: What speaks for a person: the log odds of what its words and its surroundings say, tuned on the `dev` half of the
+#: marks of tests/benchmarks/unknown.py.
 PRIOR = -1.6
-GIVEN, SURNAME, INITIAL, FULL, TITLE, HONORIFIC, SPEECH = 2.2, 1.3, 2.2, 1.0, 1.6, 2.0, 0.7
-HEAD, PLACE, LOCATIVE, FIRST, ORDINARY, SIGNED = -3.5, -1.6, -0.9, -0.4, -1.6, 0.5
-#: How sure the finder must be.
-THRESHOLD = 0.5
-#: How sure it is at most.
-SUREST = 0.9
+FULL, GIVEN, SURNAME, INITIAL, BORNE, SIGNED = 1.3, 2.2, 1.9, 2.2, 1.0, 0.5
+TITLE, HONORIFIC, SPEECH = 1.6, 2.0, 0.7
+#: What speaks against one.
+ORDINARY, HEAD, PLACE, LOCATIVE, FIRST = -1.6, -3.5, -2.2, -0.9, -0.4
+#: How sure the finder must be, and is at most.
+THRESHOLD, SUREST = 0.5, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +71,29 @@ class _Word:
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
     """Names of persons in *text* that overlap none of the *taken* spans, in order."""
-    traits = traits_of(text, language)
     found: list[UnknownName] = []
-    known: set[str] = set()
-    for run in _runs(text, sorted(taken), language):
+    named: set[str] = set()
+    for run in _runs(text, sorted(taken)):
         for part in _parted(run, language):
-            item = _person(text, part, traits, known)
+            item = _person(text, part, language, named)
             if item is not None:
                 found.append(item)
-                known.update(item.name.split() if " " in item.name else ())
+                named.update(item.name.split() if " " in item.name else ())
     return found
 
 
-def _runs(text: str, taken: list[tuple[int, int]], language: str) -> Iterator[list[_Word]]:
-    """Capitalised words that stand side by side, outside what is *taken*."""
+def _runs(text: str, taken: list[tuple[int, int]]) -> Iterator[list[_Word]]:
+    """Capitalised words that stand side by side, outside what is *taken*; abbreviations part them."""
     run: list[_Word] = []
     for word in _free(text, taken):
-        if run and (not _is_beside(text, run[-1], word) or len(run) == LONGEST_NAME):
+        if run and not (_is_beside(text, run[-1], word) and len(run) < LONGEST_NAME):
             yield run
             run = []
-        if len(word.text) > LONGEST_WORD or (case_of(word.text) == "upper" and len(word.text) < SHORTEST_CAPITALS):
-            if run:
-                yield run
-            run = []
-        else:
+        if _is_wordlike(word):
             run.append(word)
+        elif run:
+            yield run
+            run = []
     if run:
         yield run
 
@@ -111,90 +113,113 @@ def _is_beside(text: str, left: _Word, right: _Word) -> bool:
     return between in {" ", "\u00a0", "\n"} or (left.initial and not between) or between.strip() in PARTICLES
 
 
+def _is_wordlike(word: _Word) -> bool:
+    """Whether *word* is no abbreviation, numeral or letter."""
+    if word.initial:
+        return True
+    long = SHORTEST_CAPITALS if case_of(word.text) == "upper" else 2
+    return long <= len(word.text) <= LONGEST_WORD and not _is_abbreviated(word.text)
+
+
+def _is_abbreviated(text: str) -> bool:
+    """Whether capitals stand inside: `ИСЕСКОго`, `McDonald` apart."""
+    return case_of(text) == "mixed" and text[:2].isupper()
+
+
 def _parted(run: list[_Word], language: str) -> Iterator[list[_Word]]:
-    """*run* cut after words that bear a case suffix: there a name ends."""
+    """*run* cut where a name ends: after a surname, and after a word that bears a case suffix."""
     part: list[_Word] = []
     for word in run:
         part.append(word)
-        if _ends_name(word, language):
+        if _ends_name(word, len(part), language):
             yield part
             part = []
     if part:
         yield part
 
 
-def _ends_name(word: _Word, language: str) -> bool:
+def _ends_name(word: _Word, number: int, language: str) -> bool:
     if word.initial:
         return False
-    if parts_suffixes(language):
-        return any(sign in word.text for sign in APOSTROPHES)
-    return not bare(word.text, language).telling and inflected(word.text, language).telling
+    if parts_suffixes(language) and any(sign in word.text for sign in APOSTROPHES):
+        return True
+    known = bare(word.text, language)
+    if known.telling:
+        return known.surname and not known.given and number > 1
+    other = inflected(word.text, language)
+    return (other.telling or other.place) and bool(set(other.features) & set(CASES))
 
 
-def _person(text: str, words: list[_Word], traits: Traits, known: set[str]) -> UnknownName | None:
-    words, honoured = _trimmed(words, traits.language)
-    if not words or all(word.initial for word in words) or words[-1].initial:
+def _person(text: str, words: list[_Word], tag: str, named: set[str]) -> UnknownName | None:
+    words, odds = _trimmed(words, tag)
+    if words[-1].initial:
         return None
-    last = inflected(words[-1].text, traits.language)
-    if len(words) == 1 and last.lemma in known:
+    last = inflected(words[-1].text, tag)
+    if len(words) == 1 and last.lemma in named:
         return _named(text, words, last, SUREST)
-    odds = PRIOR + _of_words(words, last, traits.language) + _of_place(text, words, traits)
-    odds += HONORIFIC if honoured else 0.0
+    odds += PRIOR + _of_words(words, last, tag) + _of_surroundings(text, words, tag)
     confidence = 1 / (1 + math.exp(-odds))
     return _named(text, words, last, min(confidence, SUREST)) if confidence >= THRESHOLD else None
 
 
-def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], bool]:
-    """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
+def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], float]:
+    """*words* without ordinary words and titles before a name and honorifics after it, and what those say."""
+    odds = 0.0
     while len(words) > 1 and _is_no_name(words[0], tag):
+        odds = TITLE if lower(words[0].text, tag) in cues(tag).titles else odds
         words = words[1:]
-    kept = words
-    while len(kept) > 1 and _stem(kept[-1].text, tag) in cues(tag).honorifics:
-        kept = kept[:-1]
-    return kept, len(kept) < len(words)
-
-
-def _stem(word: str, tag: str) -> str:
-    return lower(word, tag) if lower(word, tag) in cues(tag).honorifics else lower(inflected(word, tag).lemma, tag)
+    while len(words) > 1 and not words[-1].initial and {*_small(words[-1].text, tag)} & cues(tag).honorifics:
+        odds, words = HONORIFIC, words[:-1]
+    return words, odds
 
 
 def _is_no_name(word: _Word, tag: str) -> bool:
-    if word.initial:
-        return False
     known = bare(word.text, tag)
-    return (known.ordinary and not known.given) or lower(word.text, tag) in cues(tag).titles
+    no_name = known.ordinary and not known.given
+    return not word.initial and (no_name or lower(word.text, tag) in cues(tag).titles)
+
+
+def _small(word: str, tag: str) -> tuple[str, str]:
+    """*word* in small letters, as it stands and without its suffix."""
+    return lower(word, tag), lower(inflected(word, tag).lemma, tag)
 
 
 def _of_words(words: list[_Word], last: NameWord, tag: str) -> float:
     """What the words of a name say."""
     firsts = [bare(word.text, tag) for word in words[:-1] if not word.initial]
-    odds = FULL if len(words) > 1 else 0.0
-    odds += INITIAL if any(word.initial for word in words) else 0.0
-    odds += GIVEN if any(word.given for word in firsts) or last.given else 0.0
-    odds += SURNAME if last.surname and not (last.given and not firsts) else 0.0
-    odds += SIGNED if last.suffix[:1] and last.suffix[0] in APOSTROPHES else 0.0
-    odds += ORDINARY * (last.ordinary + sum(word.ordinary and not word.given for word in firsts))
-    odds += (
-        HEAD if lower(last.lemma, tag) in cues(tag).heads or (firsts and last.ordinary and not last.telling) else 0.0
+    around = cues(tag)
+    no_person = {lower(last.lemma, tag), *(lower(word.lemma, tag) for word in firsts)} & around.never
+    is_head = lower(last.lemma, tag) in around.heads or (bool(firsts) and last.ordinary and not last.telling)
+    signs = (
+        (FULL, len(words) > 1),
+        (INITIAL, len(firsts) < len(words) - 1),
+        (GIVEN, last.given or any(word.given for word in firsts)),
+        (SURNAME, last.surname and (bool(firsts) or not last.given)),
+        (BORNE, last.ordinary and last.given),
+        (SIGNED, last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES),
+        (ORDINARY, last.ordinary),
+        (ORDINARY, any(word.ordinary and not word.given for word in firsts)),
+        (HEAD, is_head or bool(no_person)),
+        (PLACE, last.place or any(word.place and not word.given for word in firsts)),
+        (LOCATIVE, bool({"LOC", "WITH"} & set(last.features))),
     )
-    odds += PLACE if last.place or any(word.place for word in firsts) else 0.0
-    return odds + (LOCATIVE if {"LOC", "WITH"} & set(last.features) else 0.0)
+    return sum(weight for weight, holds in signs if holds)
 
 
-def _of_place(text: str, words: list[_Word], traits: Traits) -> float:
+def _of_surroundings(text: str, words: list[_Word], tag: str) -> float:
     """What stands before and after says."""
-    around = cues(traits.language)
+    around = cues(tag)
     start, end = words[0].start, words[-1].end
     previous, following = _LAST.search(before(text, start)), _NEXT.match(text, end)
-    odds = TITLE if previous and lower(previous[1], traits.language) in around.titles else 0.0
-    odds += FIRST if len(words) == 1 and starts_sentence(text, start) else 0.0
-    if following:
-        word = lower(following[1], traits.language)
-        stem = lower(inflected(following[1], traits.language).lemma, traits.language)
-        odds += HONORIFIC if word in around.honorifics or stem in around.honorifics else 0.0
-        odds += HEAD if {word, stem} & around.heads else 0.0
-        odds += SPEECH if word in around.speech else 0.0
-    return odds
+    after = set(_small(following[1], tag)) if following else set()
+    signs = (
+        (TITLE, previous is not None and lower(previous[1], tag) in around.titles),
+        (FIRST, len(words) == 1 and starts_sentence(text, start)),
+        (HONORIFIC, bool(after & around.honorifics)),
+        (HEAD, bool(after & around.heads)),
+        (SPEECH, bool(after & around.speech)),
+    )
+    return sum(weight for weight, holds in signs if holds)
 
 
 def _named(text: str, words: list[_Word], last: NameWord, confidence: float) -> UnknownName:

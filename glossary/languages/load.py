@@ -150,9 +150,10 @@ class Cues:
     """What stands around names in a text, in small letters.
 
     *titles* stand before a person and *honorifics* after one; *heads* end the names of places and bodies; *speech*
-    are words for what persons do in the news.
+    are words for what persons do in the news; *never* stand in a person's name (God, holidays).
     """
 
+    never: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
