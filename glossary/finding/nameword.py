@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
-from glossary.inflection.ordinary import bases_of
+from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.languages.load import given_names, grammar
 from glossary.languages.places import known_places
-from glossary.orthography.casing import lower
+from glossary.orthography.casing import case_of, lower
 from glossary.transliteration.known import readings
 from glossary.transliteration.respell import respell
 
@@ -21,13 +21,20 @@ _SURNAME = regex.compile(
     r".{2,}(?:[oö]ğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|[eoyi]v|iyev|[oey]va|[oe]w|[oe]wa|sk[iy]y?|skaya|[oe]vi[çc]h?"
     r"|[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|ский|ская|ович|евич|овна|евна|швили|енко)"
 )
+#: How patronymics end: a surname may follow.
+_PATRONYMIC = regex.compile(
+    r".{2,}(?:ұлы|қызы|уулу|кызы|ович|евич|овна|евна|[oö]ğlu|qızı|oglu|ogly|gyzy|o[ʻ‘'’]g[ʻ‘'’]li|qizi)"
+)
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class NameWord:
-    """A word of a text read as (the last part of) a name: *lemma* without its suffix, and what is known of it."""
+    """A word of a text read as (the last part of) a name: *lemma* without its suffix, and what is known of it.
+
+    *stem* says that a surname has no ending of surnames: it is a word like others.
+    """
 
     lemma: str
     suffix: str
@@ -36,6 +43,8 @@ class NameWord:
     surname: bool
     place: bool
     ordinary: bool
+    patronymic: bool = False
+    stem: bool = False
 
     @property
     def telling(self) -> bool:
@@ -49,15 +58,24 @@ def bare(word: str, tag: str) -> NameWord:
     small = lower(word, tag)
     found = readings(small, tag)
     whole = [item for item in found if item.tail is None and len(item.parts) == 1]
+    foreign = small in _foreign_given(tag) and not is_listed(word, tag)
+    given = foreign or any(item.parts[0].kind == "given" for item in whole)
+    ending = _SURNAME.fullmatch(small) is not None or any(item.tail for item in found)
     return NameWord(
         word,
         "",
         (),
-        given=any(item.parts[0].kind == "given" for item in whole) or small in _foreign_given(tag),
-        surname=any(item.tail or item.parts[0].kind == "stem" for item in found) or bool(_SURNAME.fullmatch(small)),
+        given=given,
+        surname=ending or any(item.parts[0].kind == "stem" for item in whole),
         place=word in known_places(tag) or any(item.parts[0].kind == "place" for item in whole),
-        ordinary=bool(bases_of(word, tag)),
+        ordinary=is_listed(word, tag) if given else _is_ordinary(word, tag),
+        patronymic=_PATRONYMIC.fullmatch(small) is not None,
+        stem=not ending,
     )
+
+
+def _is_ordinary(word: str, tag: str) -> bool:
+    return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
 @functools.cache
@@ -71,7 +89,7 @@ def _foreign_given(tag: str) -> frozenset[str]:
 @functools.lru_cache(maxsize=50_000)
 def inflected(word: str, tag: str) -> NameWord:
     """*word* with the suffix that leaves the likeliest name: one that is known as a name before others."""
-    if grammar(tag) is None:
+    if grammar(tag) is None or bare(word, tag).place:
         return bare(word, tag)
     found = analyse(word, tag, limit=READINGS)
     names = (item for item in found if not item.features or item.features[0] in CASES)
@@ -84,5 +102,5 @@ def _is_known(word: NameWord) -> bool:
 
 
 def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:
-    ordinary = bool(bases_of(word, tag))
-    return NameWord(known.lemma, reading.suffix, reading.features, known.given, known.surname, known.place, ordinary)
+    ordinary = known.ordinary or (not known.given and _is_ordinary(word, tag))
+    return replace(known, suffix=reading.suffix, features=reading.features, ordinary=ordinary)

@@ -15,8 +15,9 @@ import regex
 from glossary.finding.nameword import NameWord, bare, inflected
 from glossary.finding.surroundings import before, starts_sentence
 from glossary.inflection.features import CASES
-from glossary.inflection.suffix_table import parts_suffixes
+from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.load import cues
+from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS
 
@@ -26,10 +27,9 @@ _WORD = regex.compile(
 )
 _NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
 _LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)[\s\"“«(]{1,2}$")
+_HYPHENED = regex.compile(r"\p{Ll}-\p{Ll}+$")
 #: Small words inside names.
-PARTICLES = frozenset(
-    {"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "ибн", "бин", "ibn"}
-)
+PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "ибн", "бин"})
 #: The most words of a name, and the longest word.
 LONGEST_NAME, LONGEST_WORD = 4, 40
 #: The shortest capitals that may be a surname and not an abbreviation.
@@ -38,12 +38,12 @@ SHORTEST_CAPITALS = 5
 #: What speaks for a person: the log odds of what its words and its surroundings say, tuned on the `dev` half of the
 #: marks of tests/benchmarks/unknown.py.
 PRIOR = -1.6
-FULL, GIVEN, SURNAME, INITIAL, BORNE, SIGNED = 1.3, 2.2, 1.9, 2.2, 1.0, 0.5
-TITLE, HONORIFIC, SPEECH = 1.6, 2.0, 0.7
+FULL, GIVEN, SURNAME, INITIAL, BORNE, SIGNED = 1.3, 2.2, 1.9, 2.2, 1.3, 1.4
+TITLE, HONORIFIC, SPEECH, INSIDE = 1.6, 2.0, 0.7, 0.5
 #: What speaks against one.
-ORDINARY, HEAD, PLACE, LOCATIVE, FIRST = -1.6, -3.5, -2.2, -0.9, -0.4
+ORDINARY, HEAD, PLACE, LOCATIVE, FIRST = -1.6, -3.5, -2.2, -0.9, -0.2
 #: How sure the finder must be, and is at most.
-THRESHOLD, SUREST = 0.5, 0.9
+THRESHOLD, SUREST = 0.55, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +143,11 @@ def _ends_name(word: _Word, number: int, language: str) -> bool:
         return False
     if parts_suffixes(language) and any(sign in word.text for sign in APOSTROPHES):
         return True
+    if _HYPHENED.search(word.text) and signed_readings(word.text.rpartition("-")[2], language, "-"):
+        return True
     known = bare(word.text, language)
     if known.telling:
-        return known.surname and not known.given and number > 1
+        return known.surname and not (known.given or known.patronymic) and number > 1
     other = inflected(word.text, language)
     return (other.telling or other.place) and bool(set(other.features) & set(CASES))
 
@@ -157,7 +159,7 @@ def _person(text: str, words: list[_Word], tag: str, named: set[str]) -> Unknown
     last = inflected(words[-1].text, tag)
     if len(words) == 1 and last.lemma in named:
         return _named(text, words, last, SUREST)
-    odds += PRIOR + _of_words(words, last, tag) + _of_surroundings(text, words, tag)
+    odds += PRIOR + _of_words(text, words, last, tag) + _of_surroundings(text, words, tag)
     confidence = 1 / (1 + math.exp(-odds))
     return _named(text, words, last, min(confidence, SUREST)) if confidence >= THRESHOLD else None
 
@@ -175,7 +177,7 @@ def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], float]:
 
 def _is_no_name(word: _Word, tag: str) -> bool:
     known = bare(word.text, tag)
-    no_name = known.ordinary and not known.given
+    no_name = (known.ordinary or known.place) and not known.given
     return not word.initial and (no_name or lower(word.text, tag) in cues(tag).titles)
 
 
@@ -184,23 +186,28 @@ def _small(word: str, tag: str) -> tuple[str, str]:
     return lower(word, tag), lower(inflected(word, tag).lemma, tag)
 
 
-def _of_words(words: list[_Word], last: NameWord, tag: str) -> float:
+def _of_words(text: str, words: list[_Word], last: NameWord, tag: str) -> float:
     """What the words of a name say."""
+    name = text[words[0].start : words[-1].start] + last.lemma
     firsts = [bare(word.text, tag) for word in words[:-1] if not word.initial]
     around = cues(tag)
     no_person = {lower(last.lemma, tag), *(lower(word.lemma, tag) for word in firsts)} & around.never
-    is_head = lower(last.lemma, tag) in around.heads or (bool(firsts) and last.ordinary and not last.telling)
+    borne = any(word.given and not word.ordinary for word in firsts)
+    initial = len(firsts) < len(words) - 1
+    is_head = lower(last.lemma, tag) in around.heads or (len(words) > 1 and last.ordinary and not (borne or initial))
+    is_owned = bool(last.features) and last.features[0] not in CASES and last.suffix[:1] not in APOSTROPHES
     signs = (
         (FULL, len(words) > 1),
-        (INITIAL, len(firsts) < len(words) - 1),
+        (INITIAL, initial),
         (GIVEN, last.given or any(word.given for word in firsts)),
-        (SURNAME, last.surname and (bool(firsts) or not last.given)),
-        (BORNE, last.ordinary and last.given),
+        (SURNAME, last.surname and not last.given and (bool(firsts) or not last.stem)),
+        (SURNAME, last.surname and last.given and bool(firsts)),
+        (BORNE, last.ordinary and last.given and not parts_suffixes(tag)),
         (SIGNED, last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES),
         (ORDINARY, last.ordinary),
         (ORDINARY, any(word.ordinary and not word.given for word in firsts)),
-        (HEAD, is_head or bool(no_person)),
-        (PLACE, last.place or any(word.place and not word.given for word in firsts)),
+        (HEAD, is_head or is_owned or bool(no_person) or lower(last.lemma, tag) in around.titles),
+        (PLACE, last.place or name in known_places(tag) or any(word.place and not word.given for word in firsts)),
         (LOCATIVE, bool({"LOC", "WITH"} & set(last.features))),
     )
     return sum(weight for weight, holds in signs if holds)
@@ -215,6 +222,7 @@ def _of_surroundings(text: str, words: list[_Word], tag: str) -> float:
     signs = (
         (TITLE, previous is not None and lower(previous[1], tag) in around.titles),
         (FIRST, len(words) == 1 and starts_sentence(text, start)),
+        (INSIDE, len(words) > 1 and not starts_sentence(text, start)),
         (HONORIFIC, bool(after & around.honorifics)),
         (HEAD, bool(after & around.heads)),
         (SPEECH, bool(after & around.speech)),
