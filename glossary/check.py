@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
-from glossary.finding.alike import sounding_alike
+from glossary.finding.alike import known_alike
 from glossary.finding.house import forms_of, house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
@@ -51,12 +51,11 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     matches = [_match(source, reading, item, language.tag, options, index) for item in settled]
     taken = [(item.start, item.end) for item in settled]
     for item in unknown_names(reading.text, language.tag, taken):
-        alike = sounding_alike(item, index, language.tag)
-        matches.append(
-            _match(source, reading, alike, language.tag, options, index)
-            if alike
-            else _unknown(source, reading, item, language.tag)
-        )
+        alike = known_alike(item, index, language.tag)
+        if alike:
+            matches.append(_match(source, reading, alike, language.tag, options, index))
+        elif item.is_person:
+            matches.append(_unknown(source, reading, item, language.tag))
     return Report(source, language, tuple(sorted(matches, key=lambda match: match.span)), index.version)
 
 

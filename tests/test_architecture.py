@@ -37,6 +37,7 @@ ENTRANCES = {
     "babel": {"exchange", "web", "languages"},
     "numpy": {"orthography", "documents", "finding"},
     "daachorse": {"finding"},
+    "rapidfuzz": {"finding"},
     "unidecode": {"orthography"},
     "py3langid": {"orthography"},
     "granian": {"cli"},

@@ -1,6 +1,11 @@
-"""Persons of the glossary in a spelling that it does not have: found by the match key, for a person to decide."""
+"""Names of the glossary in a spelling that it does not have, or misspelt: for a person to decide.
+
+The match key leads to what sounds alike or is at most one letter from it (neighbours.py); then letters are compared.
+"""
 
 from __future__ import annotations
+
+from rapidfuzz.distance import OSA
 
 from glossary.finding.entries import Entry
 from glossary.finding.house import house_form
@@ -8,25 +13,47 @@ from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
 from glossary.finding.scan import Candidate
 from glossary.finding.unknown import UnknownName
-from glossary.model import Reason
-from glossary.orthography.fold import APOSTROPHES, HYPHENS
+from glossary.inflection.ordinary import bases_of
+from glossary.model import Concept, Reason
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, fold_key
 from glossary.orthography.key import match_key
 
-#: How sure it is that a name that sounds alike is the same.
-SOUNDS_ALIKE = 0.5
+#: How sure it is that a name that sounds alike, or is one letter off, is the same.
+SOUNDS_ALIKE, ONE_OFF = 0.5, 0.45
+#: The shortest name of which one letter may be wrong.
+SHORTEST = 7
+
+_SOUND = Reason("It sounds like this name of the glossary, but is not written like any form of it.")
+_LETTER = Reason("It is one letter off this name of the glossary.")
 
 
-def sounding_alike(item: UnknownName, index: Index, language: str) -> Settled | None:
-    """The one person of *index* whose name sounds like *item*, settled as `review`; None if there is not just one."""
-    key = match_key(item.name)
-    concepts = [
-        concept
-        for concept in index.near(key)
-        if concept.kind == "person" and any(match_key(term.form) == key for term in concept.terms)
-    ]
-    if len(concepts) != 1:
+def known_alike(item: UnknownName, index: Index, language: str) -> Settled | None:
+    """The one concept of *index* that *item* sounds like or is one letter off, settled as `review`; None if there is
+    not just one.
+    """
+    if len(item.name) < SHORTEST or (" " not in item.name and bases_of(item.name, language)):
         return None
-    (concept,) = concepts
+    key = match_key(item.name)
+    near = index.near(key)
+    for meant, confidence, why in (
+        ([concept for concept in near if item.is_person and _sounds(key, concept)], SOUNDS_ALIKE, _SOUND),
+        ([concept for concept in near if _is_one_off(item.name, concept)], ONE_OFF, _LETTER),
+    ):
+        if len(meant) == 1:
+            return _settled(item, meant[0], language, confidence, why)
+    return None
+
+
+def _sounds(key: str, concept: Concept) -> bool:
+    return concept.kind == "person" and " " in key and any(match_key(term.form) == key for term in concept.terms)
+
+
+def _is_one_off(name: str, concept: Concept) -> bool:
+    letters = fold_key(name)
+    return any(OSA.distance(letters, fold_key(term.form), score_cutoff=1) <= 1 for term in concept.terms)
+
+
+def _settled(item: UnknownName, concept: Concept, language: str, confidence: float, why: Reason) -> Settled:
     entry = Entry(concept, concept.best(language) or concept.terms[0], item.name)
     written = house_form(concept, language, entry.term, entry.surname)
     term, name = written or (None, "")
@@ -34,5 +61,4 @@ def sounding_alike(item: UnknownName, index: Index, language: str) -> Settled | 
     between = item.suffix[: len(item.suffix) - len(letters)]
     stem_end = item.start + len(item.name)
     candidate = Candidate(item.start, stem_end, item.end, entry, between, letters, (item.features,))
-    why = (Reason("It sounds like this name of the glossary, but is not written like any form of it."),)
-    return Settled(item.start, candidate, "review", (), term, name, SOUNDS_ALIKE, why)
+    return Settled(item.start, candidate, "review", (), term, name, confidence, (why,))

@@ -1,4 +1,4 @@
-"""Mark what looks like a person's name in what is left, and is not in the glossary; precision before quantity.
+"""What looks like a person's name in what is left, and is not in the glossary; precision before quantity.
 
 By shape (a run of capitalised words), by its words (name elements, endings of surnames, ordinary words) and by what
 stands around it (titles, honorifics, heads of places and bodies). A person named in full is known again by one word.
@@ -57,6 +57,11 @@ class UnknownName:
     features: tuple[str, ...]
     confidence: float
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it is sure enough that a person bears it."""
+        return self.confidence >= THRESHOLD
+
 
 @dataclass(frozen=True, slots=True)
 class _Word:
@@ -70,7 +75,9 @@ class _Word:
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
-    """Names of persons in *text* that overlap none of the *taken* spans, in order."""
+    """Capitalised words of *text* that overlap none of the *taken* spans, in order; whether they name a person, their
+    confidence says.
+    """
     found: list[UnknownName] = []
     named: set[str] = set()
     for run in _runs(text, sorted(taken)):
@@ -78,7 +85,7 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
             item = _person(text, part, language, named)
             if item is not None:
                 found.append(item)
-                named.update(item.name.split() if " " in item.name else ())
+                named.update(item.name.split() if item.is_person and " " in item.name else ())
     return found
 
 
@@ -149,7 +156,7 @@ def _ends_name(word: _Word, number: int, language: str) -> bool:
     if known.telling:
         return known.surname and not (known.given or known.patronymic) and number > 1
     other = inflected(word.text, language)
-    return (other.telling or other.place) and bool(set(other.features) & set(CASES))
+    return not parts_suffixes(language) and (other.telling or other.place) and bool(set(other.features) & set(CASES))
 
 
 def _person(text: str, words: list[_Word], tag: str, named: set[str]) -> UnknownName | None:
@@ -160,8 +167,7 @@ def _person(text: str, words: list[_Word], tag: str, named: set[str]) -> Unknown
     if len(words) == 1 and last.lemma in named:
         return _named(text, words, last, SUREST)
     odds += PRIOR + _of_words(text, words, last, tag) + _of_surroundings(text, words, tag)
-    confidence = 1 / (1 + math.exp(-odds))
-    return _named(text, words, last, min(confidence, SUREST)) if confidence >= THRESHOLD else None
+    return _named(text, words, last, min(1 / (1 + math.exp(-odds)), SUREST))
 
 
 def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], float]:
@@ -233,4 +239,4 @@ def _of_surroundings(text: str, words: list[_Word], tag: str) -> float:
 def _named(text: str, words: list[_Word], last: NameWord, confidence: float) -> UnknownName:
     start, end = words[0].start, words[-1].end
     name = text[start : words[-1].start] + last.lemma
-    return UnknownName(start, end, name, last.suffix, last.features, round(confidence, 2))
+    return UnknownName(start, end, name, last.suffix, last.features, round(confidence, 3))
