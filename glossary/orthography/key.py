@@ -7,6 +7,8 @@ that our own tables do not know; what it writes is never shown.
 
 from __future__ import annotations
 
+import functools
+
 import regex
 from unidecode import unidecode
 
@@ -32,6 +34,11 @@ _CLASSES = (
 )
 _BEFORE_FOLDING = str.maketrans("žŽҗҖ", "jJжЖ")
 _PATTERNS = tuple((regex.compile(pattern), result) for pattern, result in _CLASSES)
+_FOLDED_CYRILLIC = {code: chr(code - 0x80 + ord("а")) for code in range(0x80, 0xA0)}
+_OURS, _NO_ASCII = regex.compile(r"[a-zа-я]"), regex.compile(r"[^a-z ]")
+_VOWELS = "aeiou"
+_DROPPED = str.maketrans("", "", _VOWELS)
+_DOUBLED = regex.compile(r"(.)\1+")
 
 
 def match_key(name: str) -> str:
@@ -39,18 +46,16 @@ def match_key(name: str) -> str:
 
     `match_key("eliyev") == match_key("Əliyev") == match_key("Әлиев")`.
     """
-    name = name.translate(_BEFORE_FOLDING)
-    folded = "".join(chr(code - 0x80 + ord("а")) if code >= 0x80 else chr(code) for code in fold_key(name))
-    if not regex.search(r"[a-zа-я]", folded):
-        folded = regex.sub(r"[^a-z ]", "", unidecode(name.encode("utf-8", "ignore").decode()).lower())
+    folded = fold_key(name.translate(_BEFORE_FOLDING)).decode("latin-1").translate(_FOLDED_CYRILLIC)
+    if not _OURS.search(folded):
+        folded = _NO_ASCII.sub("", unidecode(name.encode("utf-8", "ignore").decode()).lower())
     return " ".join(filter(None, map(_skeleton, folded.split())))
 
 
+@functools.lru_cache(maxsize=200_000)
 def _skeleton(word: str) -> str:
-    word = word.replace("дж", "j")
-    word = word.translate(_CYRILLIC)
+    word = word.replace("дж", "j").translate(_CYRILLIC)
     for pattern, result in _PATTERNS:
         word = pattern.sub(result, word)
-    first = "a" if word[:1] in "aeiou" else word[:1]
-    rest = regex.sub(r"[aeiou]", "", word[1:])
-    return regex.sub(r"(.)\1+", r"\1", first + rest)
+    first = "a" if word[:1] in _VOWELS else word[:1]
+    return str(_DOUBLED.sub(r"\1", first + word[1:].translate(_DROPPED)))
