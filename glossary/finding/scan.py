@@ -34,9 +34,8 @@ _UNREAD = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 #: What one of these addresses has: most texts have none, and need not be looked through word by word.
-_TELLING = regex.compile(
-    r"[@#]|://|www\.|(?<=\w)\.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b", regex.IGNORECASE
-)
+_TELLING = ("@", "#", "://", "www.", ".com", ".org", ".net", ".info", ".gov", ".edu", ".az", ".tr", ".kz", ".uz", ".kg",
+            ".tm", ".ru")  # fmt: skip
 #: The longest letters that are taken for a suffix because of the sign before them.
 LONGEST_SUFFIX = 12
 _CLOSING = QUOTES + ")]"
@@ -69,7 +68,8 @@ class Candidate:
 def scan(text: str, index: Index, language: str) -> list[Candidate]:
     """All candidates of *index* in *text*, a text in the orthography *language*, in the order of their ends."""
     folded = fold(text)
-    unread = [match.span() for match in _UNREAD.finditer(text)] if _TELLING.search(text) else []
+    small = text.lower()
+    unread = [match.span() for match in _UNREAD.finditer(text)] if any(sign in small for sign in _TELLING) else []
     ends = [stop for _, stop in unread]
     found: list[Candidate] = []
     for place, entry in _read_places(text, folded, index, language):
@@ -80,25 +80,30 @@ def scan(text: str, index: Index, language: str) -> list[Candidate]:
 
 
 def _read_places(text: str, folded: Folded, index: Index, language: str) -> Iterator[tuple[_Place, Entry]]:
-    """Every spelling of *index* in *text* with its place, and where *language* declines names their case forms."""
+    """Every spelling of *index* in *text* with its place, and where *language* declines names their case forms.
+
+    At one end the longer hits come first: whose full name *language* writes just so there is not looked for by the
+    surname alone.
+    """
+    named: set[tuple[int, str]] = set()
     for start, end, entries in index.hits(folded.data):
+        meant = [item for item in entries if not (item.stem or (item.surname and (end, item.concept.id) in named))]
+        if not meant:
+            continue
         place = _Place(text, folded, start, end)
-        written = text[place.start : place.stem_end]
-        yield from ((place, entry) for entry in _closest(entries, written, language))
+        exact = _exact(meant, text[place.start : place.stem_end], language)
+        settled = {(item.concept.id, item.surname) for item, same in zip(meant, exact, strict=True) if same}
+        named.update((end, id) for id, surname in settled if not surname)
+        for item, same in zip(meant, exact, strict=True):
+            if same or (item.concept.id, item.surname) not in settled:
+                yield place, item
     if declines(language):
         yield from _declined_places(text, folded, index)
 
 
-def _closest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:
-    """*entries* without stems, and without the other spellings of a concept that *language* writes just so."""
-    meant = [item for item in entries if not item.stem]
-    if len(meant) < 2:
-        return meant
-    exact = [item.term.lang == language and not differences(written, item.form, language) for item in meant]
-    settled = {(item.concept.id, item.surname) for item, same in zip(meant, exact, strict=True) if same}
-    return [
-        item for item, same in zip(meant, exact, strict=True) if same or (item.concept.id, item.surname) not in settled
-    ]
+def _exact(entries: Sequence[Entry], written: str, language: str) -> list[bool]:
+    """Which of *entries* are spellings of *language* itself, and *written* just so."""
+    return [item.term.lang == language and not differences(written, item.form, language) for item in entries]
 
 
 def _declined_places(text: str, folded: Folded, index: Index) -> Iterator[tuple[_Place, Entry]]:
