@@ -138,6 +138,6 @@ def _unknown(source: Source, reading: Reading, item: UnknownName, language: str)
         suffix=item.suffix,
         features=item.features,
         confidence=item.confidence,
-        why=(Reason("It is written like a name and is not in the glossary."),),
+        why=(Reason("It is written like a name and is not in the glossary."), *item.why),
         forms=forms,
     )

@@ -7,41 +7,40 @@ stands around it (titles, honorifics, heads of places and bodies). A person name
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
 
 from glossary.finding.nameword import NameWord, bare, inflected
+from glossary.finding.runs import Word, runs
 from glossary.finding.surroundings import before, starts_sentence
 from glossary.inflection.features import CASES
-from glossary.inflection.suffix_table import parts_suffixes, signed_readings
+from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.load import cues
 from glossary.languages.places import known_places
-from glossary.orthography.casing import case_of, lower
-from glossary.orthography.fold import APOSTROPHES, HYPHENS
+from glossary.model import Reason
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES
 
-_JOINTS = regex.escape(APOSTROPHES + HYPHENS)
-_WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
-)
 _NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
 _LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)[\s\"“«(]{1,2}$")
-_HYPHENED = regex.compile(r"\p{Ll}-\p{Ll}+$")
-#: Small words inside names.
-PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "ибн", "бин"})
-#: The most words of a name, and the longest word.
-LONGEST_NAME, LONGEST_WORD = 4, 40
-#: The shortest capitals that may be a surname and not an abbreviation.
-SHORTEST_CAPITALS = 5
-
-#: What speaks for a person: the log odds of what its words and its surroundings say, tuned on the `dev` half of the
+#: The log odds of a person before anything is known, and what each sign adds to them; tuned on the `dev` half of the
 #: marks of tests/benchmarks/unknown.py.
 PRIOR = -1.6
-FULL, GIVEN, SURNAME, INITIAL, BORNE, SIGNED = 1.3, 2.2, 1.9, 2.2, 1.3, 1.4
-TITLE, HONORIFIC, SPEECH, INSIDE = 1.6, 2.0, 0.7, 0.5
-#: What speaks against one.
-ORDINARY, HEAD, PLACE, LOCATIVE, FIRST = -1.6, -3.5, -2.2, -0.9, -0.2
+WEIGHTS: Mapping[str, float] = {
+    "full": 1.3, "given": 2.2, "surname": 1.9, "initial": 2.2, "borne": 1.3, "signed": 1.4,
+    "title": 1.6, "honorific": 2.0, "speech": 0.7, "inside": 0.5,
+    "ordinary": -1.6, "ordinary first": -1.6, "head": -3.5, "place": -2.2, "locative": -0.9, "first": -0.2,
+}  # fmt: skip
+#: The signs that a reader is told.
+REASONS: Mapping[str, Reason] = {
+    "given": Reason("It has a given name that is known."),
+    "surname": Reason("It ends like a surname."),
+    "initial": Reason("An initial stands before it."),
+    "title": Reason("A title stands before it."),
+    "honorific": Reason("A form of address stands after it."),
+}
 #: How sure the finder must be, and is at most.
 THRESHOLD, SUREST = 0.55, 0.9
 
@@ -56,22 +55,12 @@ class UnknownName:
     suffix: str
     features: tuple[str, ...]
     confidence: float
+    why: tuple[Reason, ...] = ()
 
     @property
     def is_person(self) -> bool:
         """Whether it is sure enough that a person bears it."""
         return self.confidence >= THRESHOLD
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    text: str
-
-    @property
-    def initial(self) -> bool:
-        return self.text.endswith(".")
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
@@ -80,108 +69,40 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     """
     found: list[UnknownName] = []
     named: set[str] = set()
-    for run in _runs(text, sorted(taken)):
-        for part in _parted(run, language):
-            item = _person(text, part, language, named)
-            if item is not None:
-                found.append(item)
-                named.update(item.name.split() if item.is_person and " " in item.name else ())
+    for run in runs(text, sorted(taken), language):
+        item = _person(text, run, language, named)
+        if item is not None:
+            found.append(item)
+            named.update(item.name.split() if item.is_person and " " in item.name else ())
     return found
 
 
-def _runs(text: str, taken: list[tuple[int, int]]) -> Iterator[list[_Word]]:
-    """Capitalised words that stand side by side, outside what is *taken*; abbreviations part them."""
-    run: list[_Word] = []
-    for word in _free(text, taken):
-        if run and not (_is_beside(text, run[-1], word) and len(run) < LONGEST_NAME):
-            yield run
-            run = []
-        if _is_wordlike(word):
-            run.append(word)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[_Word]:
-    position = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        while position < len(taken) and taken[position][1] <= start:
-            position += 1
-        if position == len(taken) or taken[position][0] >= end:
-            yield _Word(start, end, match.group())
-
-
-def _is_beside(text: str, left: _Word, right: _Word) -> bool:
-    between = text[left.end : right.start]
-    return between in {" ", "\u00a0", "\n"} or (left.initial and not between) or between.strip() in PARTICLES
-
-
-def _is_wordlike(word: _Word) -> bool:
-    """Whether *word* is no abbreviation, numeral or letter."""
-    if word.initial:
-        return True
-    long = SHORTEST_CAPITALS if case_of(word.text) == "upper" else 2
-    return long <= len(word.text) <= LONGEST_WORD and not _is_abbreviated(word.text)
-
-
-def _is_abbreviated(text: str) -> bool:
-    """Whether capitals stand inside: `ИСЕСКОго`, `McDonald` apart."""
-    return case_of(text) == "mixed" and text[:2].isupper()
-
-
-def _parted(run: list[_Word], language: str) -> Iterator[list[_Word]]:
-    """*run* cut where a name ends: after a surname, and after a word that bears a case suffix."""
-    part: list[_Word] = []
-    for word in run:
-        part.append(word)
-        if _ends_name(word, len(part), language):
-            yield part
-            part = []
-    if part:
-        yield part
-
-
-def _ends_name(word: _Word, number: int, language: str) -> bool:
-    if word.initial:
-        return False
-    if parts_suffixes(language) and any(sign in word.text for sign in APOSTROPHES):
-        return True
-    if _HYPHENED.search(word.text) and signed_readings(word.text.rpartition("-")[2], language, "-"):
-        return True
-    known = bare(word.text, language)
-    if known.telling:
-        return known.surname and not (known.given or known.patronymic) and number > 1
-    other = inflected(word.text, language)
-    return not parts_suffixes(language) and (other.telling or other.place) and bool(set(other.features) & set(CASES))
-
-
-def _person(text: str, words: list[_Word], tag: str, named: set[str]) -> UnknownName | None:
-    words, odds = _trimmed(words, tag)
+def _person(text: str, words: list[Word], tag: str, named: set[str]) -> UnknownName | None:
+    words, signs = _trimmed(words, tag)
     if words[-1].initial:
         return None
     last = inflected(words[-1].text, tag)
     if len(words) == 1 and last.lemma in named:
-        return _named(text, words, last, SUREST)
-    odds += PRIOR + _of_words(text, words, last, tag) + _of_surroundings(text, words, tag)
-    return _named(text, words, last, min(1 / (1 + math.exp(-odds)), SUREST))
+        return _named(text, words, last, SUREST, ())
+    signs |= {*_of_words(text, words, last, tag), *_of_surroundings(text, words, tag)}
+    confidence = 1 / (1 + math.exp(-PRIOR - sum(WEIGHTS[sign] for sign in signs)))
+    return _named(
+        text, words, last, min(confidence, SUREST), tuple(why for sign, why in REASONS.items() if sign in signs)
+    )
 
 
-def _trimmed(words: list[_Word], tag: str) -> tuple[list[_Word], float]:
+def _trimmed(words: list[Word], tag: str) -> tuple[list[Word], set[str]]:
     """*words* without ordinary words and titles before a name and honorifics after it, and what those say."""
-    odds = 0.0
+    signs: set[str] = set()
     while len(words) > 1 and _is_no_name(words[0], tag):
-        odds = TITLE if lower(words[0].text, tag) in cues(tag).titles else odds
+        signs |= {"title"} if lower(words[0].text, tag) in cues(tag).titles else set()
         words = words[1:]
     while len(words) > 1 and not words[-1].initial and {*_small(words[-1].text, tag)} & cues(tag).honorifics:
-        odds, words = HONORIFIC, words[:-1]
-    return words, odds
+        signs, words = signs | {"honorific"}, words[:-1]
+    return words, signs
 
 
-def _is_no_name(word: _Word, tag: str) -> bool:
+def _is_no_name(word: Word, tag: str) -> bool:
     known = bare(word.text, tag)
     no_name = (known.ordinary or known.place) and not known.given
     return not word.initial and (no_name or lower(word.text, tag) in cues(tag).titles)
@@ -192,51 +113,57 @@ def _small(word: str, tag: str) -> tuple[str, str]:
     return lower(word, tag), lower(inflected(word, tag).lemma, tag)
 
 
-def _of_words(text: str, words: list[_Word], last: NameWord, tag: str) -> float:
-    """What the words of a name say."""
+def _of_words(text: str, words: list[Word], last: NameWord, tag: str) -> Iterator[str]:
+    """The signs that the words of a name are."""
     name = text[words[0].start : words[-1].start] + last.lemma
     firsts = [bare(word.text, tag) for word in words[:-1] if not word.initial]
-    around = cues(tag)
-    no_person = {lower(last.lemma, tag), *(lower(word.lemma, tag) for word in firsts)} & around.never
-    borne = any(word.given and not word.ordinary for word in firsts)
     initial = len(firsts) < len(words) - 1
-    is_head = lower(last.lemma, tag) in around.heads or (len(words) > 1 and last.ordinary and not (borne or initial))
-    is_owned = bool(last.features) and last.features[0] not in CASES and last.suffix[:1] not in APOSTROPHES
-    signs = (
-        (FULL, len(words) > 1),
-        (INITIAL, initial),
-        (GIVEN, last.given or any(word.given for word in firsts)),
-        (SURNAME, last.surname and not last.given and (bool(firsts) or not last.stem)),
-        (SURNAME, last.surname and last.given and bool(firsts)),
-        (BORNE, last.ordinary and last.given and not parts_suffixes(tag)),
-        (SIGNED, last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES),
-        (ORDINARY, last.ordinary),
-        (ORDINARY, any(word.ordinary and not word.given for word in firsts)),
-        (HEAD, is_head or is_owned or bool(no_person) or lower(last.lemma, tag) in around.titles),
-        (PLACE, last.place or name in known_places(tag) or any(word.place and not word.given for word in firsts)),
-        (LOCATIVE, bool({"LOC", "WITH"} & set(last.features))),
-    )
-    return sum(weight for weight, holds in signs if holds)
+    signs = {
+        "full": len(words) > 1,
+        "initial": initial,
+        "given": last.given or any(word.given for word in firsts),
+        "surname": last.surname and (bool(firsts) or not (last.given or last.stem)),
+        "borne": last.ordinary and last.given and not parts_suffixes(tag),
+        "signed": last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES,
+        "ordinary": last.ordinary,
+        "ordinary first": any(word.ordinary and not word.given for word in firsts),
+        "head": _is_head(words, firsts, last, tag),
+        "place": last.place or name in known_places(tag) or any(word.place and not word.given for word in firsts),
+        "locative": bool({"LOC", "WITH"} & set(last.features)),
+    }
+    return (sign for sign, holds in signs.items() if holds)
 
 
-def _of_surroundings(text: str, words: list[_Word], tag: str) -> float:
-    """What stands before and after says."""
+def _is_head(words: list[Word], firsts: list[NameWord], last: NameWord, tag: str) -> bool:
+    """Whether what looks like a name ends in the head of a place or body, or is a title, a word or no name at all."""
+    around = cues(tag)
+    lemmas = {lower(word.lemma, tag) for word in (*firsts, last)}
+    end = lower(last.lemma, tag)
+    borne = len(firsts) < len(words) - 1 or any(word.given and not word.ordinary for word in firsts)
+    owned = bool(last.features) and last.features[0] not in CASES and last.suffix[:1] not in APOSTROPHES
+    is_word = len(words) > 1 and last.ordinary and not borne
+    return end in around.heads or end in around.titles or bool(lemmas & around.never) or owned or is_word
+
+
+def _of_surroundings(text: str, words: list[Word], tag: str) -> Iterator[str]:
+    """The signs that stand before and after."""
     around = cues(tag)
     start, end = words[0].start, words[-1].end
+    starts = starts_sentence(text, start)
     previous, following = _LAST.search(before(text, start)), _NEXT.match(text, end)
     after = set(_small(following[1], tag)) if following else set()
-    signs = (
-        (TITLE, previous is not None and lower(previous[1], tag) in around.titles),
-        (FIRST, len(words) == 1 and starts_sentence(text, start)),
-        (INSIDE, len(words) > 1 and not starts_sentence(text, start)),
-        (HONORIFIC, bool(after & around.honorifics)),
-        (HEAD, bool(after & around.heads)),
-        (SPEECH, bool(after & around.speech)),
-    )
-    return sum(weight for weight, holds in signs if holds)
+    signs = {
+        "title": previous is not None and lower(previous[1], tag) in around.titles,
+        "first": len(words) == 1 and starts,
+        "inside": len(words) > 1 and not starts,
+        "honorific": bool(after & around.honorifics),
+        "head": bool(after & around.heads),
+        "speech": bool(after & around.speech),
+    }
+    return (sign for sign, holds in signs.items() if holds)
 
 
-def _named(text: str, words: list[_Word], last: NameWord, confidence: float) -> UnknownName:
+def _named(text: str, words: list[Word], last: NameWord, confidence: float, why: tuple[Reason, ...]) -> UnknownName:
     start, end = words[0].start, words[-1].end
     name = text[start : words[-1].start] + last.lemma
-    return UnknownName(start, end, name, last.suffix, last.features, round(confidence, 3))
+    return UnknownName(start, end, name, last.suffix, last.features, round(confidence, 3), why)
