@@ -14,7 +14,6 @@ from glossary.languages.load import given_names, grammar
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.transliteration.known import readings
-from glossary.transliteration.respell import respell
 
 #: How surnames of the region and its neighbours end, where no element says more.
 _SURNAME = regex.compile(
@@ -81,9 +80,7 @@ def _is_ordinary(word: str, tag: str) -> bool:
 @functools.cache
 def _foreign_given(tag: str) -> frozenset[str]:
     """Given names of the world's news in small letters, as English writes them and as the press of *tag* does."""
-    names = given_names("en")
-    press = (lower(respell(name, "en", tag, 1)[0].text, tag) for name in names)
-    return frozenset((*(lower(name, tag) for name in names), *press))
+    return frozenset(lower(name, tag) for name in (*given_names("en"), *given_names(tag)))
 
 
 @functools.lru_cache(maxsize=50_000)
