@@ -33,8 +33,10 @@ MAGIC = b"glossary index 1\n"
 #: Where a spelling is looked up: the number of the concept, and of the spelling in its record.
 Row = tuple[int, int]
 
-#: So many concepts of one name are told apart at a place, and so many of one surname alone.
-NAMESAKES, SAME_SURNAME = 16, 8
+#: So many rows of one name are told apart at a place, and so many of one surname alone: a person has several.
+NAMESAKES, SAME_SURNAME = 24, 16
+#: The bit of a spelling's number that says that the pattern is a stem.
+STEM = np.int32(1 << 30)
 #: Concepts and patterns that stay read once a text has named them.
 REMEMBERED = 20_000
 #: The shortest match key that is told from others by one letter.
@@ -98,25 +100,29 @@ class Compiled:
         """The concepts with a name whose match key may be at most one letter from *key*: to be compared."""
         return self._sounds.at(neighbour_hashes(_key_bytes(key)))
 
-    def bearers(self, pattern: int, concepts: Iterable[int]) -> list[Row]:
-        """The rows of a crowded surname that belong to one of *concepts*."""
+    def bearers(self, pattern: int, named: npt.NDArray[np.int32], stems: bool) -> list[Row]:
+        """The rows of a crowded surname that belong to one of the concepts *named*, sorted numbers."""
         begin, end = int(self._surname_begins[pattern]), int(self._row_begins[pattern + 1])
-        bearing = np.isin(self._row_concepts[begin:end], np.fromiter(concepts, dtype=np.int32))
-        return [self._row(begin + place) for place in np.flatnonzero(bearing)[:SAME_SURNAME].tolist()]
+        rows = self._row_concepts[begin:end]
+        bearing = named.take(named.searchsorted(rows), mode="clip") == rows if len(named) else rows < 0
+        return self._chosen(begin + np.flatnonzero(bearing), stems, SAME_SURNAME)
 
     def copy_to(self, file: IO[bytes]) -> None:
         """Write the compiled file to *file*."""
         file.write(self._map)
 
-    def _rows(self, pattern: int) -> Rows:
+    def _rows(self, pattern: int, stems: bool) -> Rows:
         begin, middle = int(self._row_begins[pattern]), int(self._surname_begins[pattern])
         end = int(self._row_begins[pattern + 1])
-        whole = [self._row(place) for place in range(begin, min(middle, begin + NAMESAKES))]
-        surnames = [self._row(place) for place in range(middle, min(end, middle + SAME_SURNAME))]
-        return Rows(whole, surnames, end - middle > SAME_SURNAME)
+        surnames = self._chosen(np.arange(middle, end), stems, SAME_SURNAME + 1)
+        return Rows(self._chosen(np.arange(begin, middle), stems, NAMESAKES), surnames, len(surnames) > SAME_SURNAME)
 
-    def _row(self, place: int) -> Row:
-        return int(self._row_concepts[place]), int(self._row_spellings[place])
+    def _chosen(self, places: npt.NDArray[np.int64], stems: bool, most: int) -> list[Row]:
+        """The rows at *places*, those of stems or the others, up to so many."""
+        spellings = self._row_spellings[places]
+        kept = np.flatnonzero((spellings & STEM != 0) == stems)[:most]
+        concepts = self._row_concepts[places[kept]].tolist()
+        return list(zip(concepts, (spellings[kept] & ~STEM).tolist(), strict=True))
 
     def _read(self, number: int) -> Record:
         begin, end = int(self._record_ends[number]), int(self._record_ends[number + 1])
@@ -176,7 +182,7 @@ class _Building:
         for place, (key, spelling) in enumerate(found):
             rows["pattern"].append(self._patterns.setdefault(b" " + key, len(self._patterns)))
             rows["concept"].append(number)
-            rows["spelling"].append(place)
+            rows["spelling"].append(place | int(STEM) if spelling.stem else place)
             rows["surname"].append(spelling.surname)
             rows["hash"].append(check)
         for key in _sounds(concept):

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from glossary.finding.compiled import Compiled, Row, Rows, compile_into, compiled
+import numpy as np
+import numpy.typing as npt
+
+from glossary.finding.compiled import Compiled, compile_into, compiled
 from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
@@ -78,16 +81,22 @@ class Index:
         """Every pattern in *folded*. Of a surname with more bearers than can be told apart, those whose full name
         stands in it, too, are meant.
         """
-        found = [
-            (start + 1, end, part, pattern, part.rows(pattern))
-            for part in self._parts
-            for start, end, pattern in part.find(folded)
-        ]
-        named = {(part, number) for _, _, part, _, rows in found for number, _ in rows.whole}
-        return [
-            (start, end, self._entries(part, [*rows.whole, *self._bearers(part, pattern, rows, named)]))
-            for start, end, part, pattern, rows in found
-        ]
+        return self._hits(folded, False)
+
+    def stem_hits(self, stemmed: bytes) -> list[Hit]:
+        """The `hits` of patterns that are stems, in a text whose words are stems."""
+        return self._hits(stemmed, True)
+
+    def _hits(self, folded: bytes, stems: bool) -> list[Hit]:
+        hits: list[Hit] = []
+        for part in self._parts:
+            found = part.find(folded)
+            patterns = {pattern: part.rows(pattern, stems) for _, _, pattern in found}
+            numbers = {number for rows in patterns.values() for number, _ in rows.whole}
+            named = np.array(sorted(numbers), dtype=np.int32)
+            entries = {pattern: self._entries(part, pattern, named, stems) for pattern in patterns}
+            hits += [(start + 1, end, entries[pattern]) for start, end, pattern in found]
+        return hits
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
@@ -120,15 +129,13 @@ class Index:
     def _is_withdrawn(self, part: Compiled, number: int) -> bool:
         return part is self._parts[0] and number in self._withdrawn
 
-    def _entries(self, part: Compiled, rows: Iterable[Row]) -> list[Entry]:
+    def _entries(self, part: Compiled, pattern: int, named: npt.NDArray[np.int32], stems: bool) -> list[Entry]:
+        rows = part.rows(pattern, stems)
+        bearers = part.bearers(pattern, named, stems) if rows.crowded else []
+        every = (*rows.whole, *(bearers or rows.surnames))
         return [
-            part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)
+            part.record(number).entry(spelling) for number, spelling in every if not self._is_withdrawn(part, number)
         ]
-
-    def _bearers(self, part: Compiled, pattern: int, rows: Rows, named: set[tuple[Compiled, int]]) -> Iterable[Row]:
-        if not rows.crowded:
-            return rows.surnames
-        return part.bearers(pattern, [number for of, number in named if of is part]) or rows.surnames
 
 
 class _Concepts(Mapping[str, Concept]):

@@ -87,7 +87,7 @@ def _read_places(text: str, folded: Folded, index: Index, language: str) -> Iter
     """
     named: set[tuple[int, str]] = set()
     for start, end, entries in index.hits(folded.data):
-        meant = [item for item in entries if not (item.stem or (item.surname and (end, item.concept.id) in named))]
+        meant = [item for item in entries if not (item.surname and (end, item.concept.id) in named)]
         if not meant:
             continue
         place = _Place(text, folded, start, end)
@@ -108,13 +108,13 @@ def _exact(entries: Sequence[Entry], written: str, language: str) -> list[bool]:
 
 def _declined_places(text: str, folded: Folded, index: Index) -> Iterator[tuple[_Place, Entry]]:
     stemmed = stems(folded.data)
-    for start, end, entries in index.hits(stemmed.data):
+    for start, end, entries in index.stem_hits(stemmed.data):
         if stemmed.data[end] != SPACE:
             continue
         first, last = stemmed.place(start), folded.data.index(SPACE, stemmed.place(end - 1))
         place, key = _Place(text, folded, first, last), folded.data[first:last]
         for entry in entries:
-            forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term)) if entry.stem else {}
+            forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term))
             if key in forms:
                 form, features = forms[key]
                 yield place, replace(entry, form=form, features=features, inflected=True, stem=False)
