@@ -49,6 +49,9 @@ def _sounds(key: str, concept: Concept) -> bool:
 
 
 def _is_one_off(name: str, concept: Concept) -> bool:
+    """Whether one letter parts *name* from a term of *concept*; of a person two words must be there to tell."""
+    if concept.kind == "person" and " " not in name:
+        return False
     letters = fold_key(name)
     return any(OSA.distance(letters, fold_key(term.form), score_cutoff=1) <= 1 for term in concept.terms)
 

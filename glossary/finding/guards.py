@@ -47,7 +47,7 @@ def is_plausible(text: str, item: Candidate, traits: Traits) -> bool:
     if entry.term.type == "abbreviation":
         foreign = entry.term.lang != traits.language
         return _set_like(stem, entry.form) and not (foreign and in_capitals(text, item.start, item.end))
-    if entry.surname and may_be_feminine(item, stem) and not suffix_of_sound(item):
+    if entry.surname and may_be_feminine(item, stem) and (parts_suffixes(entry.term.lang) or not suffix_of_sound(item)):
         return False
     if " " in entry.form.strip() or entry.concept.kind == "title":
         return True
@@ -64,10 +64,17 @@ def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
         return False
     if parts_suffixes(tag) and not item.bare and not item.between and not _is_telling(text, item):
         return False
+    if item.letters and not (item.between or needs_sign(tag) or _may_fit(item)):
+        return False
     if case_of(stem) == "lower" and case_of(entry.form) != "lower":
         told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not traits.capitals
         return told and entry.concept.kind in _LOWER_CASE_KINDS and tag == traits.language != "en"
     return True
+
+
+def _may_fit(item: Candidate) -> bool:
+    """Whether the suffix is that of a case, in which writers err, or one that fits the sound of the name."""
+    return any(chain and chain[0] in CASES for chain in item.readings) or suffix_of_sound(item)
 
 
 def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
@@ -80,7 +87,9 @@ def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     if item.bare:
         return "diacritics" in differences(stem, form, language) and is_listed(word, language)
     if needs_sign(language):
-        return is_listed(word, language) and (case_of(word) == "upper" or starts_sentence(text, item.start))
+        return is_listed(word, language) and (
+            case_of(word) != case_of(form) == "title" or starts_sentence(text, item.start)
+        )
     if parts_suffixes(language):
         return _is_word_with_suffix(item, word, traits, starts_sentence(text, item.start))
     return is_listed(word, language) and not _is_of_name(fold_key(word), fold_key(form), language)

@@ -11,14 +11,12 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from glossary.finding.compare import Difference, differences
-from glossary.finding.entries import hints_of
 from glossary.finding.guards import is_plausible, may_be_a_word, runs_over_sign
 from glossary.finding.house import house_form
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Candidate
-from glossary.finding.surnames import initial_before, may_be_feminine, other_name_before
+from glossary.finding.surnames import initial_before, may_be_feminine, other_name_before, suffix_of_sound
 from glossary.finding.surroundings import starts_sentence, traits_of
-from glossary.inflection.attach import suffix_fits
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
 from glossary.orthography.identify import script_of
@@ -150,16 +148,9 @@ def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, i
     foreign = entry.concept.kind == "publication"
     told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
     mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
-    awkward = entry.surname and not item.bare and not item.between and not _fits(item)
+    awkward = entry.surname and not item.bare and not item.between and not suffix_of_sound(item)
     awkward = awkward or runs_over_sign(text[item.start : item.stem_end], entry)
     return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
-
-
-def _fits(item: Candidate) -> bool:
-    """Whether one reading of the suffix is what the sound of the name asks for."""
-    entry = item.entry
-    hints = hints_of(entry.concept, entry.term)
-    return any(suffix_fits(entry.form, chain, entry.term.lang, hints, item.letters) for chain in item.readings)
 
 
 def _last_titles(candidates: list[Candidate]) -> list[Candidate]:

@@ -18,7 +18,7 @@ from glossary.finding.compare import differences
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.index import Index
 from glossary.finding.stems import declines, stems
-from glossary.inflection.features import CASES, DERIVATIONS
+from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folded, fold
 from glossary.orthography.identify import in_script, script_of
@@ -176,7 +176,7 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
     if entry.features or entry.inflected:
         return
     for tag in dict.fromkeys((in_script(language, script_of(stem)), entry.term.lang, language)):
-        if readings := _of_names(signed_readings(letters, tag, between), entry, stem):
+        if readings := _of_names(signed_readings(letters, tag, between), entry, stem, between):
             yield Candidate(start, stem_end, end, entry, between, letters, readings)
             return
     if between and _closes_word(between):
@@ -185,12 +185,16 @@ def _candidates(place: _Place, entry: Entry, language: str) -> Iterator[Candidat
         yield Candidate(start, stem_end, end, entry, between, letters, ((),))
 
 
-def _of_names(readings: tuple[tuple[str, ...], ...], entry: Entry, stem: str) -> tuple[tuple[str, ...], ...]:
+def _of_names(
+    readings: tuple[tuple[str, ...], ...], entry: Entry, stem: str, between: str
+) -> tuple[tuple[str, ...], ...]:
     """*readings* without those that make another word of it: `başkanlık` is no president, `bakılı` no town, `Tatarlar`
-    nobody of that surname.
+    nobody of that surname; and, without a sign, without those of whom one speaks to: `Singapurdan` is not yours.
     """
     if entry.surname:
         return tuple(chain for chain in readings if chain[0] in CASES or chain[0] == "COP")
+    if entry.concept.kind != "title" and not between:
+        readings = tuple(chain for chain in readings if chain[0] not in ADDRESSED or len(chain) > 1)
     if entry.concept.kind != "title" and not stem.islower():
         return readings
     return tuple(chain for chain in readings if chain[0] not in DERIVATIONS)

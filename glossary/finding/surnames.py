@@ -24,11 +24,10 @@ def may_be_feminine(item: Candidate, stem: str) -> bool:
 
 
 def suffix_of_sound(item: Candidate) -> bool:
-    """Whether one reading of the suffix is what the sound of the name asks for, without a sign."""
+    """Whether one reading of the suffix is what the sound of the name asks for."""
     term = item.entry.term
     hints = hints_of(item.entry.concept, term)
-    made = (suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
-    return any(made) and not (term.lang == "tr" and not item.between)
+    return any(suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
 
 
 def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> tuple[int, str]:

@@ -24,7 +24,7 @@ from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
 
 _NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
-_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)[\s\"“«(]{1,2}$")
+_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
 #: The log odds of a person before anything is known, and what each sign adds to them; tuned on the `dev` half of the
 #: marks of tests/benchmarks/unknown.py.
 PRIOR = -1.6

@@ -11,6 +11,7 @@ diacritics. `--half` takes every other sentence, so that one half can be tuned o
 from __future__ import annotations
 
 import argparse
+import csv
 import gzip
 import json
 import time
@@ -26,6 +27,7 @@ from glossary.model import KINDS, Concept, Kind, Match, Source, Term
 from glossary.orthography.casing import upper
 
 LANGUAGES = ("tr", "kk", "ky", "uz", "ru", "en")
+READ_LANGUAGES = ("az", "tk", "kk", "ky", "uz")
 #: Tokens that are left out of every count.
 UNJUDGED = "x"
 
@@ -64,6 +66,8 @@ def main() -> None:
     )
     parser.add_argument("--misses", default="", help="list what is missed and what is wrongly found in one language")
     arguments = parser.parse_args()
+    if not arguments.misses:
+        print_inflected(arguments.gold)
     sentences = list(read(arguments.gold / "treebank_sentences.jsonl.gz"))
     print("Inflected names, per cent    names  rows  recall  precision   sure: precision   bare recall   tokens/s")
     for language in (arguments.misses,) if arguments.misses else LANGUAGES:
@@ -80,6 +84,29 @@ def main() -> None:
                 f"{share(counts.sure_right, counts.sure_right + counts.sure_wrong):>18}"
                 f"{share(counts.bare_found, counts.bare):>14}{tokens:11,.0f}"
             )
+
+
+def print_inflected(gold: Path) -> None:
+    """Print, by language, how many names that a reader cut are found, and how many wrong cuts are taken for names."""
+    print("\nNames cut by a reader    rows  recall    wrong cuts  found")
+    with (gold / "inflected_names.tsv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    for language in READ_LANGUAGES:
+        chosen = [row for row in rows if row["lang"] == language and row["kind"] in {"read", "abbr", "neg"}]
+        lemmas = sorted({row["lemma"] for row in chosen})
+        index = Index([Concept(name, "person", (Term(language, name, origin="approved"),)) for name in lemmas])
+        good = [is_found(row, index) for row in chosen if row["kind"] != "neg"]
+        bad = [is_found(row, index) for row in chosen if row["kind"] == "neg"]
+        print(f"{language:24}{len(good):5}{share(sum(good), len(good))}{len(bad):12}{sum(bad):7}")
+
+
+def is_found(row: dict[str, str], index: Index) -> bool:
+    """Whether the form of *row* is found in its sentence as its lemma."""
+    matches = check(Source(row["sentence"], "text", row["lang"]), index).matches
+    return any(
+        match.concept is not None and match.concept.id == row["lemma"] and match.text.endswith(row["form"])
+        for match in matches
+    )
 
 
 def read(path: Path) -> Iterator[tuple[str, str, list[Token]]]:

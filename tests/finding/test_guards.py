@@ -6,7 +6,7 @@ import pytest
 
 from glossary.check import check
 from glossary.finding.index import Index
-from glossary.model import Concept, Source, Term
+from glossary.model import Concept, Kind, Source, Term
 
 
 def test_the_turkish_apostrophe_is_a_boundary() -> None:
@@ -68,3 +68,36 @@ def test_two_persons_that_sound_alike_are_left_to_the_reader() -> None:
 def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, found: list[str]) -> None:
     names = Index([Concept(form, "place", (Term("ky", form),)) for form in ("Жол", "Кыргызстан")])
     assert [match.text for match in check(Source(text, "text", "ky"), names).matches] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "form", "text", "found"),
+    [
+        ("tr", "person", "Yen", "Yeni bir gün başladı.", []),
+        ("tr", "person", "YÖK", "Yok, bunu bilmiyorum.", []),
+        ("tr", "person", "Mac", "Maç bitti.", []),
+        ("tr", "place", "Deniz", "SAHİLDE DENİZ HAVASI VAR", []),
+        ("tr", "place", "Dünya", "Bütün dünyayı gezdi.", []),
+        ("tr", "place", "Bodrum", "Şimdi Bodrum'dayız.", ["Bodrum'dayız"]),
+        ("tr", "place", "Hollanda", "Hollandalılar geldi.", ["Hollandalılar"]),
+        ("kk", "place", "Астана", "АСТАНАДА САММИТ ӨТТІ", ["АСТАНАДА"]),
+        ("ky", "person", "Пеп", "Пепси ичти.", []),
+        ("ru", "person", "Павел Дуров", "Он говорил с Павлом Дуровым.", ["Павлом Дуровым"]),
+        ("ru", "organisation", "Организация тюркских государств", "Саммит Организации тюркских государств.",
+         ["Организации тюркских государств"]),
+        ("en", "place", "Ill", "I'll be there.", []),
+        ("en", "person", "Kurd", "Many Kurds live there.", ["Kurds"]),
+    ],
+)  # fmt: skip
+def test_ordinary_words_signs_and_marks_tell_a_name_from_a_word(
+    language: str, kind: Kind, form: str, text: str, found: list[str]
+) -> None:
+    names = Index([Concept("it", kind, (Term(language, form),))])
+    matches = check(Source(text, "text", language), names).matches
+    assert [match.text for match in matches if match.concept] == found
+
+
+def test_an_english_plural_is_for_review() -> None:
+    names = Index([Concept("turkey", "place", (Term("en", "Türkiye"), Term("en", "Turkey", status="admitted")))])
+    (match,) = check(Source("Wild Turkeys ran away.", "text", "en"), names).matches
+    assert (match.text, match.verdict) == ("Turkeys", "review")
