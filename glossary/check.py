@@ -6,6 +6,8 @@ mark what looks like a name and is not known → a report whose edits go back in
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
 from dataclasses import replace
 
 from glossary.documents import html, plain
@@ -119,15 +121,6 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
 
 def _unknown(source: Source, reading: Reading, item: UnknownName, language: str) -> Match:
     span = reading.source_span(item.start, item.end)
-    forms = {
-        tag: NameForm(
-            respell(item.name, language, tag, 1)[0].text,
-            "generated",
-            f"rule: {language} to {tag}, press style",
-        )
-        for tag in usual_tags()
-        if tag != language
-    }
     return Match(
         span=span,
         text=source.text[span.start : span.end],
@@ -139,5 +132,15 @@ def _unknown(source: Source, reading: Reading, item: UnknownName, language: str)
         features=item.features,
         confidence=item.confidence,
         why=(Reason("It is written like a name and is not in the glossary."), *item.why),
-        forms=forms,
+        forms=_respelt(item.name, language),
     )
+
+
+@functools.lru_cache(maxsize=10_000)
+def _respelt(name: str, language: str) -> Mapping[str, NameForm]:
+    """How every other language would write a *name* that the glossary does not have."""
+    return {
+        tag: NameForm(respell(name, language, tag, 1)[0].text, "generated", f"rule: {language} to {tag}, press style")
+        for tag in usual_tags()
+        if tag != language
+    }

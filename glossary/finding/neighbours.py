@@ -6,6 +6,7 @@ the key once one letter of each is left out.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -56,6 +57,7 @@ def neighbour_table(keys: Sequence[bytes], numbers: Iterable[int]) -> Table:
     return Table.of(hashes, found)
 
 
+@functools.lru_cache(maxsize=20_000)
 def neighbour_hashes(key: bytes) -> Hashes:
     """The hashes of *key* and of *key* without each of its letters."""
     hashes, _ = _with_deletions([key], np.zeros(1, dtype=np.int32))
