@@ -7,16 +7,24 @@ counted, never guessed: Cyrillic Uzbek is `uz-Cyrl`. A text without any letter o
 from __future__ import annotations
 
 import functools
+import math
+from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 import regex
 
 from glossary.languages.load import orthography, tags
+from glossary.languages.load import words as listed_words
 from glossary.model import LanguageGuess
-from glossary.orthography.fold import scripts
+from glossary.orthography.fold import fold_key, scripts
 
 LANGUAGES = ("az", "tr", "kk", "uz", "ky", "tk", "ru", "en")
 
+#: Languages that are written without their diacritics, and English, which has none.
+PLAIN_LANGUAGES = ("az", "tr", "uz", "tk", "en")
+#: By how much the words of one language must lead, and how many words at least must tell.
+CLEAR_LEAD, LEAST_WORDS = 1.15, 2.0
 #: How much of a text is looked at: more does not change the answer.
 ENOUGH = 5_000
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
@@ -30,8 +38,36 @@ def identify(text: str) -> LanguageGuess:
         return LanguageGuess("en", 0.0)
     if script == "Cyrl" and len(_AZERBAIJANI_CYRILLIC.findall(sample)) * 20 > len(sample.split()):
         return LanguageGuess("az-Cyrl", 0.9)
+    if script == "Latn" and sample.isascii() and (guess := _by_words(sample)):
+        return guess
     tag, confidence = _identifier().classify(sample)
     return LanguageGuess(in_script(str(tag), script), round(float(confidence), 3))
+
+
+def _by_words(sample: str) -> LanguageGuess | None:
+    """The language of a text without diacritics by the ordinary words in it; None where they do not tell.
+
+    A word counts the less the more languages have it. The identifier takes Azerbaijani without its letters for Turkish
+    or English (facts on morphology, section 5).
+    """
+    words = fold_key(sample).split(b" ")
+    found = [tags for word in words if (tags := _languages_of().get(word))]
+    counts = {tag: sum(1 / len(tags) for tags in found if tag in tags) for tag in PLAIN_LANGUAGES}
+    best, second = sorted(counts.values(), reverse=True)[:2]
+    if best < second * CLEAR_LEAD or best < LEAST_WORDS:
+        return None
+    return LanguageGuess(max(counts, key=lambda tag: counts[tag]), round(1 / (1 + math.exp(second - best)), 3))
+
+
+@functools.cache
+def _languages_of() -> Mapping[bytes, tuple[str, ...]]:
+    """The languages that have an ordinary word, by the word without its diacritics; ə may have become a or e."""
+    found: defaultdict[bytes, dict[str, None]] = defaultdict(dict)
+    for tag in PLAIN_LANGUAGES:
+        for word in listed_words(tag):
+            for spelling in {word, word.replace("ə", "e")}:
+                found[fold_key.__wrapped__(spelling)][tag] = None
+    return {word: tuple(tags) for word, tags in found.items()}
 
 
 @functools.cache

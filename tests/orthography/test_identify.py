@@ -33,3 +33,16 @@ def test_a_text_without_letters_is_no_language() -> None:
 def test_a_declared_language_takes_the_script_of_the_text() -> None:
     assert in_script("uz", main_script("Ўзбекистон")) == "uz-Cyrl"
     assert in_script("tr", main_script("Турция")) == "tr"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("az", "Nazir bu gun Bakida toplantida cixis etdi ve qonaqlarla gorusdu, sonra yeni isler haqqinda danisdi."),
+        ("tr", "Bakan bugun baskentte duzenlenen toplantida konustu ve konuklarla gorustu."),
+        ("uz", "Vazir bugun poytaxtda otkazilgan yigilishda sozga chiqdi va mehmonlar bilan uchrashdi."),
+        ("en", "The minister spoke today at a meeting in the capital and met the guests."),
+    ],
+)  # fmt: skip
+def test_without_diacritics_the_words_tell_the_language(tag: str, text: str) -> None:
+    assert identify(text).tag == tag
