@@ -5,27 +5,18 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, replace
 
-import regex
-
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
-from glossary.languages.load import given_names, grammar
+from glossary.languages.load import given_names, grammar, name_endings
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.transliteration.known import readings
 
-#: How surnames of the region and its neighbours end, where no element says more.
-_SURNAME = regex.compile(
-    r".{2,}(?:[oö]ğlu|oglu|ogly|o[ʻ‘'’]g[ʻ‘'’]li|zad[eəa]|zoda|[eoyi]v|iyev|[oey]va|[oe]w|[oe]wa|sk[iy]y?|skaya|[oe]vi[çc]h?"
-    r"|[оеё]в|[оеё]ва|оғлы|оглу|оглы|ўғли|заде|зода|ұлы|қызы|уулу|кызы|ский|ская|ович|евич|овна|евна|швили|енко)"
-)
-#: How patronymics end: a surname may follow.
-_PATRONYMIC = regex.compile(
-    r".{2,}(?:ұлы|қызы|уулу|кызы|ович|евич|овна|евна|[oö]ğlu|qızı|oglu|ogly|gyzy|o[ʻ‘'’]g[ʻ‘'’]li|qizi)"
-)
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
+#: The shortest stem before an end of surnames.
+SHORTEST_STEM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +46,11 @@ class NameWord:
 def bare(word: str, tag: str) -> NameWord:
     """*word* as it stands, in the orthography *tag*."""
     small = lower(word, tag)
-    found = readings(small, tag)
+    found, ends = readings(small, tag), name_endings()
     whole = [item for item in found if item.tail is None and len(item.parts) == 1]
     foreign = small in _foreign_given(tag) and not is_listed(word, tag)
     given = foreign or any(item.parts[0].kind == "given" for item in whole)
-    ending = _SURNAME.fullmatch(small) is not None or any(item.tail for item in found)
+    ending = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
     return NameWord(
         word,
         "",
@@ -68,9 +59,14 @@ def bare(word: str, tag: str) -> NameWord:
         surname=ending or any(item.parts[0].kind == "stem" for item in whole),
         place=word in known_places(tag) or any(item.parts[0].kind == "place" for item in whole),
         ordinary=is_listed(word, tag) if given else _is_ordinary(word, tag),
-        patronymic=_PATRONYMIC.fullmatch(small) is not None,
+        patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
     )
+
+
+def _ends_in(word: str, ends: tuple[str, ...]) -> bool:
+    """Whether *word* is a stem of two letters or more with one of *ends*."""
+    return word.endswith(ends) and any(word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM for end in ends)
 
 
 def _is_ordinary(word: str, tag: str) -> bool:

@@ -10,6 +10,7 @@ import regex
 from glossary.finding.nameword import bare, inflected
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
+from glossary.languages.load import name_endings
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, HYPHENS
 
@@ -18,8 +19,6 @@ _WORD = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
 _HYPHENED = regex.compile(r"\p{Ll}-\p{Ll}+$")
-#: Small words inside names.
-PARTICLES = frozenset({"oğlu", "qızı", "oglu", "ogly", "gyzy", "ұлы", "қызы", "уулу", "кызы", "оглы", "ибн", "бин"})
 #: The most words of a name, and the longest word.
 LONGEST_NAME, LONGEST_WORD = 4, 40
 #: The shortest capitals that may be a surname and not an abbreviation.
@@ -74,7 +73,11 @@ def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
 
 def _is_beside(text: str, left: Word, right: Word) -> bool:
     between = text[left.end : right.start]
-    return between in {" ", "\u00a0", "\n"} or (left.initial and not between) or between.strip() in PARTICLES
+    return (
+        between in {" ", "\u00a0", "\n"}
+        or (left.initial and not between)
+        or between.strip() in name_endings().particles
+    )
 
 
 def _is_wordlike(word: Word) -> bool:

@@ -160,6 +160,15 @@ class Cues:
     speech: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class NameEndings:
+    """How names of persons end in the letters of any language, and the small words inside them."""
+
+    surnames: tuple[str, ...]
+    patronymics: tuple[str, ...]
+    particles: tuple[str, ...]
+
+
 Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
 
 #: Files of a language that hold no orthography.
@@ -206,6 +215,12 @@ def cues(tag: str) -> Cues:
     """What stands around names in a text of the language *tag*; nothing where nobody wrote it down."""
     path = FOLDER / tag / "cues.toml"
     return Cues(**{key: frozenset(value) for key, value in _read(path).items()}) if path.exists() else Cues()
+
+
+@functools.cache
+def name_endings() -> NameEndings:
+    """How names of persons end."""
+    return NameEndings(**{key: tuple(value) for key, value in _read(FOLDER / "names.toml").items()})
 
 
 @functools.cache
