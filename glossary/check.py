@@ -6,25 +6,22 @@ mark what looks like a name and is not known → a report whose edits go back in
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
 from dataclasses import replace
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
 from glossary.finding.alike import known_alike
-from glossary.finding.house import forms_of, house_form
+from glossary.finding.house import forms_of, house_form, respelt_forms
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled, resolve
 from glossary.finding.scan import scan
 from glossary.finding.unknown import UnknownName, unknown_names
-from glossary.languages.load import orthography, usual_tags
+from glossary.languages.load import orthography
 from glossary.model import (
     Alternative,
     House,
     LanguageGuess,
     Match,
-    NameForm,
     Options,
     Reason,
     Report,
@@ -32,7 +29,6 @@ from glossary.model import (
     Verdict,
 )
 from glossary.orthography.identify import identify, in_script, main_script
-from glossary.transliteration.respell import respell
 from glossary.wording import Wording, in_language, word
 
 #: Share of the letters above which a text is in another script than its language was declared to be in.
@@ -132,15 +128,5 @@ def _unknown(source: Source, reading: Reading, item: UnknownName, language: str)
         features=item.features,
         confidence=item.confidence,
         why=(Reason("It is written like a name and is not in the glossary."), *item.why),
-        forms=_respelt(item.name, language),
+        forms=respelt_forms(item.name, language),
     )
-
-
-@functools.lru_cache(maxsize=10_000)
-def _respelt(name: str, language: str) -> Mapping[str, NameForm]:
-    """How every other language would write a *name* that the glossary does not have."""
-    return {
-        tag: NameForm(respell(name, language, tag, 1)[0].text, "generated", f"rule: {language} to {tag}, press style")
-        for tag in usual_tags()
-        if tag != language
-    }

@@ -263,9 +263,10 @@ def _opened(file: IO[bytes]) -> tuple[dict[str, Any], mmap.mmap]:
         raise damaged
     try:
         contents: dict[str, Any] = json.loads(data[-8 - length : -8])
-    except ValueError:
+        maker = contents["maker"]
+    except (ValueError, KeyError, TypeError):
         raise damaged from None
-    if contents["maker"] != _maker():
+    if maker != _maker():
         raise InvalidIndex("This compiled glossary was made by another version of the program; it is made anew.")
     return contents, data
 

@@ -28,10 +28,7 @@ SHORTEST_SURNAME = 4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how.
-
-    *stem* says that the pattern is the stem of *form*: which form of it stands in the text is still to be seen.
-    """
+    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how."""
 
     concept: Concept
     term: Term
@@ -39,11 +36,13 @@ class Entry:
     surname: bool = False
     features: tuple[str, ...] = ()
     inflected: bool = False
-    stem: bool = False
 
 
 class Spelling(NamedTuple):
-    """An `Entry` as it is stored: *term* counts the terms of the concept."""
+    """An `Entry` as it is stored: *term* counts the terms of the concept.
+
+    *stem* says that the pattern is the stem of *form*: which form of it stands in the text is still to be seen.
+    """
 
     term: int
     form: str
@@ -80,13 +79,13 @@ def _second_scripts(tag: str) -> tuple[str, ...]:
 
 def patterns_of(concept: Concept) -> Iterator[tuple[bytes, Spelling]]:
     """Every spelling of *concept* to search for, with the folded letters that it is found by."""
-    person = concept.kind == "person"
     for number, term in enumerate(concept.terms):
         for spelling in _spellings(concept, term, number):
             key = fold_key(spelling.form)
             yield key, spelling
             if declines(term.lang) and not spelling.inflected:
-                yield from ((stems, spelling._replace(stem=True)) for stems in _stems(spelling.form, key, term, person))
+                stems = _stems(spelling.form, key, term.lang, hints_of(concept, term))
+                yield from ((stem, spelling._replace(stem=True)) for stem in stems)
 
 
 def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:
@@ -101,9 +100,9 @@ def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:
             yield Spelling(number, last, True, features, inflected=True)
 
 
-def _stems(form: str, key: bytes, term: Term, person: bool) -> set[bytes]:
+def _stems(form: str, key: bytes, tag: str, hints: Hints) -> set[bytes]:
     """The stems of *form*, and those of its genitive: a vowel may be lost there (Павел, Павла)."""
-    genitive = attach(form, ("GEN",), term.lang, Hints(kind="person" if person else "")).form
+    genitive = attach(form, ("GEN",), tag, hints).form
     return {stem_key(key), stem_key(fold_key(genitive))}
 
 

@@ -16,8 +16,7 @@ from glossary.finding.surnames import may_be_feminine, suffix_of_sound
 from glossary.finding.surroundings import Traits, in_capitals, starts_sentence
 from glossary.inflection.features import CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
-from glossary.inflection.suffix_table import folded_readings, parts_suffixes
-from glossary.languages.load import grammar
+from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
 from glossary.orthography.casing import case_of
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
@@ -120,12 +119,6 @@ def _is_of_name(base: bytes, name: bytes, tag: str) -> bool:
     if base == name or not base.startswith(name):
         return base == name
     return any(chain[0] in DERIVATIONS for chain in folded_readings(base[len(name) :], tag))
-
-
-def needs_sign(tag: str) -> bool:
-    """Whether nothing but a sign parts a name from its case suffix in the language *tag*, as in English."""
-    rules = grammar(tag)
-    return rules is not None and rules.sign_required
 
 
 def _set_like_short(stem: str, form: str) -> bool:

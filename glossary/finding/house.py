@@ -38,14 +38,21 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
     if not known:
         return None
     origin = min(known, key=lambda term: (*house_order(term), _SOURCES.index(term.lang)))
-    spelling = respell(origin.form, origin.lang, tag, 1)[0].text
-    return Term(
-        tag,
-        spelling,
-        origin="generated",
-        status="admitted",
-        source=f"rule: {origin.lang} to {tag}, press style",
-    )
+    return _respelt(origin.form, origin.lang, tag)
+
+
+def _respelt(name: str, language: str, tag: str) -> Term:
+    """*name*, a name in a spelling of *language*, as the press of *tag* would write it."""
+    spelling = respell(name, language, tag, 1)[0].text
+    source = f"rule: {language} to {tag}, press style"
+    return Term(tag, spelling, origin="generated", status="admitted", source=source)
+
+
+@functools.lru_cache(maxsize=10_000)
+def respelt_forms(name: str, language: str) -> Mapping[str, NameForm]:
+    """How every other language would write a *name* that the glossary does not have."""
+    terms = (_respelt(name, language, tag) for tag in usual_tags() if tag != language)
+    return {term.lang: NameForm(term.form, term.origin, term.source) for term in terms}
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from glossary.finding.compiled import Compiled, compile_into, compiled
+from glossary.finding.compiled import Compiled, Row, Rows, compile_into, compiled
 from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
@@ -92,9 +92,13 @@ class Index:
         for part in self._parts:
             found = part.find(folded)
             patterns = {pattern: part.rows(pattern, stems) for _, _, pattern in found}
-            numbers = {number for rows in patterns.values() for number, _ in rows.whole}
-            named = np.array(sorted(numbers), dtype=np.int32)
-            entries = {pattern: self._entries(part, pattern, named, stems) for pattern in patterns}
+            crowded = [pattern for pattern, rows in patterns.items() if rows.crowded]
+            named = _concepts_of(patterns.values()) if crowded else np.zeros(0, dtype=np.int32)
+            bearers = {pattern: part.bearers(pattern, named, stems) for pattern in crowded}
+            entries = {
+                pattern: self._entries(part, (*rows.whole, *(bearers.get(pattern) or rows.surnames)))
+                for pattern, rows in patterns.items()
+            }
             hits += [(start + 1, end, entries[pattern]) for start, end, pattern in found]
         return hits
 
@@ -106,7 +110,7 @@ class Index:
             item
             for entries in whole
             for item in entries
-            if item.term.lang == origin and not (item.surname or item.inflected or item.stem)
+            if item.term.lang == origin and not (item.surname or item.inflected)
         ]
         exact = [item for item in meant if item.form == name] or meant
         concepts = {item.concept.id: item.concept for item in exact}
@@ -129,13 +133,16 @@ class Index:
     def _is_withdrawn(self, part: Compiled, number: int) -> bool:
         return part is self._parts[0] and number in self._withdrawn
 
-    def _entries(self, part: Compiled, pattern: int, named: npt.NDArray[np.int32], stems: bool) -> list[Entry]:
-        rows = part.rows(pattern, stems)
-        bearers = part.bearers(pattern, named, stems) if rows.crowded else []
-        every = (*rows.whole, *(bearers or rows.surnames))
+    def _entries(self, part: Compiled, rows: Iterable[Row]) -> list[Entry]:
         return [
-            part.record(number).entry(spelling) for number, spelling in every if not self._is_withdrawn(part, number)
+            part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)
         ]
+
+
+def _concepts_of(patterns: Iterable[Rows]) -> npt.NDArray[np.int32]:
+    """The numbers of the concepts that *patterns* are whole terms of, sorted."""
+    numbers = {number for rows in patterns for number, _ in rows.whole}
+    return np.array(sorted(numbers), dtype=np.int32)
 
 
 class _Concepts(Mapping[str, Concept]):

@@ -24,18 +24,18 @@ from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SPACE, Folde
 from glossary.orthography.identify import in_script, script_of
 
 _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
+_DOMAINS = ("com", "org", "net", "info", "gov", "edu", "az", "tr", "kz", "uz", "kg", "tm", "ru")
 _UNREAD = regex.compile(
-    r"""
+    rf"""
       (?<!\w) (?:https?://|www\.) [^\s<>]++
     | (?<![\w.+-]) [\w.+-]++ @ [\w-]++ (?:\.[\w-]++)++
     | (?<![\w@#]) [@#] \w++
-    | (?<![\w.-]) [\w-]++ (?:\.[\w-]++)*? \.(?:com|org|net|info|gov|edu|az|tr|kz|uz|kg|tm|ru)\b
+    | (?<![\w.-]) [\w-]++ (?:\.[\w-]++)*? \.(?:{"|".join(_DOMAINS)})\b
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
 #: What one of these addresses has: most texts have none, and need not be looked through word by word.
-_TELLING = ("@", "#", "://", "www.", ".com", ".org", ".net", ".info", ".gov", ".edu", ".az", ".tr", ".kz", ".uz", ".kg",
-            ".tm", ".ru")  # fmt: skip
+_TELLING = ("@", "#", "://", "www.", *(f".{domain}" for domain in _DOMAINS))
 #: The longest letters that are taken for a suffix because of the sign before them.
 LONGEST_SUFFIX = 12
 _CLOSING = QUOTES + ")]"
@@ -117,7 +117,7 @@ def _declined_places(text: str, folded: Folded, index: Index) -> Iterator[tuple[
             forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term))
             if key in forms:
                 form, features = forms[key]
-                yield place, replace(entry, form=form, features=features, inflected=True, stem=False)
+                yield place, replace(entry, form=form, features=features, inflected=True)
 
 
 class _Place:

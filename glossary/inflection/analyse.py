@@ -18,7 +18,7 @@ from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import Features
 from glossary.inflection.sound import end_of, is_abbreviation, spoken
-from glossary.inflection.suffix_table import exact_readings, sound, suffixes
+from glossary.inflection.suffix_table import exact_readings, may_stand, sound, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES
@@ -129,9 +129,8 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
 
 
 def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Iterator[Analysis]:
-    readings = exact_readings(letters, rules.tag)
-    for chain, sounds in readings.items():
-        if rules.sign_required and bool(sign) == (chain[0] in rules.unlinked):
+    for chain, sounds in exact_readings(letters, rules.tag).items():
+        if not may_stand(chain, sign, rules):
             continue
         for lemma in _lemmas(stem, sign, chain, rules):
             cost = _misfit(lemma, chain, sounds, rules) + _sign_cost(lemma, sign, written, chain, rules)

@@ -9,7 +9,7 @@ import functools
 import math
 from collections.abc import Mapping
 
-from glossary.languages.load import FOLDER, orthography_folder
+from glossary.languages.load import FOLDER, data_lines, orthography_folder
 
 LONGEST = 4
 #: Weight and number of the letters that an unseen ending is shared among.
@@ -30,8 +30,5 @@ def name_likeness(word: str, tag: str) -> float:
 
 @functools.cache
 def _counts(language: str) -> Mapping[str, int]:
-    path = FOLDER / language / "endings.tsv"
-    if not path.exists():
-        return {}
-    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    rows = (line.split("\t") for line in data_lines(FOLDER / language / "endings.tsv"))
     return {ending: int(count) for ending, count in rows}

@@ -68,5 +68,5 @@ def _plain(word: str, tag: str) -> str:
 def _folded(tag: str) -> tuple[frozenset[bytes], frozenset[bytes]]:
     """All words of *tag*, and those that take suffixes, folded."""
     listed = words(tag)
-    every = frozenset(fold_key.__wrapped__(word) for word in listed)
-    return every, frozenset(fold_key.__wrapped__(word) for word, kind in listed.items() if kind in NOMINAL)
+    every = frozenset(fold_key(word) for word in listed)
+    return every, frozenset(fold_key(word) for word, kind in listed.items() if kind in NOMINAL)

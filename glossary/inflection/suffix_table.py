@@ -37,14 +37,23 @@ def parts_suffixes(tag: str) -> bool:
     return rules is not None and bool(rules.links.get("name")) and not rules.sign_required
 
 
+def needs_sign(tag: str) -> bool:
+    """Whether nothing but a sign parts a name from its case suffix in the language *tag*, as in English."""
+    rules = grammar(tag)
+    return rules is not None and rules.sign_required
+
+
 def signed_readings(letters: str, tag: str, sign: str) -> tuple[Features, ...]:
     """`suffix_readings` of *letters* with *sign* before them, where the language tells the two apart: English 's is a
     genitive, s a plural.
     """
     rules, readings = grammar(tag), suffix_readings(letters, tag)
-    if rules is None or not rules.sign_required:
-        return readings
-    return tuple(chain for chain in readings if bool(sign) != (chain[0] in rules.unlinked))
+    return readings if rules is None else tuple(chain for chain in readings if may_stand(chain, sign, rules))
+
+
+def may_stand(chain: Features, sign: str, rules: Grammar) -> bool:
+    """Whether *chain* may stand after *sign*: where one is required, all but a few features need it."""
+    return not rules.sign_required or bool(sign) != (chain[0] in rules.unlinked)
 
 
 def exact_readings(letters: str, tag: str) -> Mapping[Features, frozenset[Sound]]:

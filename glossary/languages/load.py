@@ -227,19 +227,20 @@ def name_endings() -> NameEndings:
 def given_names(tag: str) -> tuple[str, ...]:
     """Given names of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
     path = FOLDER / tag / "given.txt"
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return tuple(line for line in lines if not line.startswith("#"))
+    return tuple(data_lines(path))
 
 
 @functools.cache
 def words(tag: str) -> Mapping[str, str]:
     """The ordinary words of a language *tag* in small letters, each with its class (`form`: an inflected form)."""
-    path = FOLDER / tag / "words.tsv"
-    if not path.exists():
-        return {}
-    lines = path.read_text(encoding="utf-8").splitlines()
-    rows = (line.partition("\t") for line in lines if not line.startswith("#"))
+    rows = (line.partition("\t") for line in data_lines(FOLDER / tag / "words.tsv"))
     return {word: kind for word, _, kind in rows}
+
+
+def data_lines(path: Path) -> list[str]:
+    """The lines of a file of data but for its notes, which begin with `#`; none where there is no such file."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [line for line in lines if not line.startswith("#")]
 
 
 def orthography_folder(tag: str) -> str:

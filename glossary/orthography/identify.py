@@ -66,7 +66,7 @@ def _languages_of() -> Mapping[bytes, tuple[str, ...]]:
     for tag in PLAIN_LANGUAGES:
         for word in listed_words(tag):
             for spelling in {word, word.replace("ə", "e")}:
-                found[fold_key.__wrapped__(spelling)][tag] = None
+                found[fold_key(spelling)][tag] = None
     return {word: tuple(tags) for word, tags in found.items()}
 
 

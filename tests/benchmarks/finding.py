@@ -15,7 +15,7 @@ import csv
 import gzip
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +72,8 @@ def main() -> None:
     print("Inflected names, per cent    names  rows  recall  precision   sure: precision   bare recall   tokens/s")
     for language in (arguments.misses,) if arguments.misses else LANGUAGES:
         every = [(text, tokens) for tag, text, tokens in sentences if tag == language]
-        index = index_of(language, every, arguments.kind)
+        names = (token.name for _, tokens in every for token in tokens if token.name)
+        index = index_of(language, names, arguments.kind)
         rows = every if arguments.half is None else every[arguments.half :: 2]
         for label, change in (("as it is", str), ("capitals", capitals(language)), ("plain", unidecoded)):
             begin = time.process_time()
@@ -93,8 +94,7 @@ def print_inflected(gold: Path) -> None:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     for language in READ_LANGUAGES:
         chosen = [row for row in rows if row["lang"] == language and row["kind"] in {"read", "abbr", "neg"}]
-        lemmas = sorted({row["lemma"] for row in chosen})
-        index = Index([Concept(name, "person", (Term(language, name, origin="approved"),)) for name in lemmas])
+        index = index_of(language, (row["lemma"] for row in chosen), "person")
         good = [is_found(row, index) for row in chosen if row["kind"] != "neg"]
         bad = [is_found(row, index) for row in chosen if row["kind"] == "neg"]
         print(f"{language:24}{len(good):5}{share(sum(good), len(good))}{len(bad):12}{sum(bad):7}")
@@ -124,10 +124,9 @@ def read(path: Path) -> Iterator[tuple[str, str, list[Token]]]:
             yield row["lang"], row["text"], tokens
 
 
-def index_of(language: str, sentences: list[tuple[str, list[Token]]], kind: Kind) -> Index:
-    """The names of the sentences, each a concept."""
-    names = sorted({token.name for _, tokens in sentences for token in tokens if token.name})
-    return Index([Concept(name, kind, (Term(language, name, origin="approved"),)) for name in names])
+def index_of(language: str, names: Iterable[str], kind: Kind) -> Index:
+    """The *names*, each a concept."""
+    return Index([Concept(name, kind, (Term(language, name, origin="approved"),)) for name in sorted(set(names))])
 
 
 def measured(
