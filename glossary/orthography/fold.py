@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,7 @@ SPACE = 0x20
 _DROP = 0x00
 _OTHER_LETTER = 0x01
 _FIRST_CYRILLIC = 0x80
+_LATIN_LETTERS = np.uint8(26)
 _CYRILLIC = _FIRST_CYRILLIC - ord("а")
 _DATA = tomllib.loads((FOLDER / "folding.toml").read_text(encoding="utf-8"))
 
@@ -31,33 +33,41 @@ QUOTES: str = _DATA["signs"]["quotes"]
 _TO_CYRILLIC = str.maketrans(_DATA["lookalikes"])
 _TO_LATIN = str.maketrans({value: key for key, value in _DATA["lookalikes"].items()})
 _LATIN, _CYRILLIC_LETTER = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyrillic}")
-_MIXED = regex.compile(r"\b(?=\w*\p{Latin})(?=\w*\p{Cyrillic})[\w\p{M}]{1,64}\b")
+_MIXED = regex.compile(
+    r"\b(?=\w*?(?:\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p{M}*+\p{Latin}))[\w\p{M}]{1,64}\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text: *data* begins and ends with a space; byte i stands for code point *index[i]* of the text."""
+    """A folded text: *data* begins and ends with a space; byte i stands for code point *index[i]* of the text.
+
+    A space stands for the first code point of what it is made of, the last for the end of the text where that is a
+    letter.
+    """
 
     data: bytes
     index: npt.NDArray[np.int64]
 
 
 def fold(text: str) -> Folded:
-    """*text* folded, each byte with the offset of its code point; the outer spaces point to the edges."""
-    letters = _letters(text)
-    kept = np.flatnonzero(letters)
-    if _has_mixed_words(letters[kept]):
-        letters = _letters(repaired(text))
-    letters = letters[kept]
-    gaps = letters == SPACE
+    """*text* folded, each byte with the offset of its code point."""
+    letters, kept = _without_dropped(_letters(f" {text} "))
+    if len(mixed := _mixed(letters)):
+        letters, kept = _without_dropped(_letters(f" {_repaired_at(text, (kept[mixed] - 1).tolist())} "))
+    spaces = letters == SPACE
     single = np.ones(len(letters), dtype=bool)
-    np.logical_not(gaps[1:] & gaps[:-1], out=single[1:])
-    single[:1] = ~gaps[:1]
-    letters, kept = letters[single], kept[single]
-    end = len(letters) - bool(len(letters) and letters[-1] == SPACE)
-    index = np.empty(end + 2, dtype=np.int64)
-    index[0], index[1:-1], index[-1] = 0, kept[:end], len(text)
-    return Folded(b" %b " % letters[:end].tobytes(), index)
+    np.logical_not(spaces[1:] & spaces[:-1], out=single[1:])
+    index = kept[single]
+    index -= 1
+    index[0] = 0
+    return Folded(letters[single].tobytes(), index)
+
+
+def _without_dropped(letters: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    """*letters* without the signs that fold to nothing, and where each that is left stood."""
+    kept = (letters != _DROP).nonzero()[0]
+    return (letters, kept) if len(kept) == len(letters) else (letters.take(kept), kept)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -68,23 +78,37 @@ def fold_key(text: str) -> bytes:
 
 def scripts(text: str) -> tuple[int, int]:
     """How many letters of *text* are Latin, and how many Cyrillic, of those that languages of ours use."""
-    letters = _letters(text)
-    latin = np.count_nonzero((letters >= ord("a")) & (letters <= ord("z")))
-    return int(latin), int(np.count_nonzero(letters >= _FIRST_CYRILLIC))
+    letters = _letters(f" {text}")
+    return int(np.count_nonzero(_is_latin(letters))), int(np.count_nonzero(letters >= _FIRST_CYRILLIC))
 
 
 def _letters(text: str) -> npt.NDArray[np.uint8]:
-    """What each code point of *text* folds to."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    return _table().take(codes, mode="clip")
+    """What each code point of *text*, which is not empty, folds to."""
+    return _table().take(np.array([text]).view(np.uint32), mode="clip")
 
 
-def _has_mixed_words(letters: npt.NDArray[np.uint8]) -> bool:
-    """Whether a letter of one script stands beside one of the other."""
-    if not len(letters) or letters.max() < _FIRST_CYRILLIC:
-        return False
-    cyrillic, latin = letters >= _FIRST_CYRILLIC, (letters >= ord("a")) & (letters <= ord("z"))
-    return bool((cyrillic[1:] & latin[:-1]).any() or (latin[1:] & cyrillic[:-1]).any())
+def _is_latin(letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+    return letters - np.uint8(ord("a")) < _LATIN_LETTERS
+
+
+def _mixed(letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
+    """Where a letter of one script stands before one of the other."""
+    if letters.max() < _FIRST_CYRILLIC or not (latin := _is_latin(letters)).any():
+        return np.zeros(0, dtype=np.int64)
+    cyrillic = letters >= _FIRST_CYRILLIC
+    return ((cyrillic[1:] & latin[:-1]) | (latin[1:] & cyrillic[:-1])).nonzero()[0]
+
+
+def _repaired_at(text: str, places: Iterable[int]) -> str:
+    """*text* `repaired` in the words around *places*, which are sorted: few words are mixed, and all take long."""
+    parts, position = [], 0
+    for place in places:
+        if place >= position:
+            start = max(text.rfind(" ", position, place), position)
+            end = text.find(" ", place) % (len(text) + 1)
+            parts += [text[position:start], repaired(text[start:end])]
+            position = end
+    return "".join([*parts, text[position:]])
 
 
 def repaired(text: str) -> str:

@@ -47,7 +47,7 @@ def test_every_byte_points_to_its_code_point(text: str) -> None:
     assert all(0 <= place <= len(text) for place in folded.index)
 
 
-@given(st.text())
+@given(st.text() | st.text(alphabet="aоcкK з'\u0301.\n\u00ad-b1"))
 def test_the_quick_key_is_the_fold_without_its_edges(text: str) -> None:
     assert fold_key(text) == fold(text).data.strip(b" ")
 
