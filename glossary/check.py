@@ -45,7 +45,7 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     house, options = house or House(), options or Options()
     reading = _READERS[source.format](source.text)
     language = _language(source, reading.text)
-    settled = resolve(reading.text, scan(reading.text, index, language.tag), language.tag, house)
+    settled = resolve(scan(reading.text, index, language.tag), language.tag, house)
     matches = [_match(source, reading, item, language.tag, options, index) for item in settled]
     taken = [(item.start, item.end) for item in settled]
     for item in unknown_names(reading.text, language.tag, taken):

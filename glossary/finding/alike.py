@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
+from glossary.finding.candidates import Candidate
 from glossary.finding.entries import Entry
 from glossary.finding.house import house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
-from glossary.finding.scan import Candidate
 from glossary.finding.unknown import UnknownName
 from glossary.inflection.ordinary import bases_of
 from glossary.model import Concept, Reason
-from glossary.orthography.fold import APOSTROPHES, HYPHENS, fold_key
+from glossary.orthography.fold import SIGNS, fold_key
 from glossary.orthography.key import match_key
 
 #: How sure it is that a name that sounds alike, or is one letter off, is the same.
@@ -60,7 +60,7 @@ def _settled(item: UnknownName, concept: Concept, language: str, confidence: flo
     entry = Entry(concept, concept.best(language) or concept.terms[0], item.name)
     written = house_form(concept, language, entry.term, entry.surname)
     term, name = written or (None, "")
-    letters = item.suffix.lstrip(APOSTROPHES + HYPHENS)
+    letters = item.suffix.lstrip(SIGNS)
     between = item.suffix[: len(item.suffix) - len(letters)]
     stem_end = item.start + len(item.name)
     candidate = Candidate(item.start, stem_end, item.end, entry, between, letters, (item.features,))

@@ -12,8 +12,7 @@ import mmap
 import tempfile
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -23,34 +22,23 @@ from daachorse import DoubleArrayAhoCorasick
 
 import glossary
 from glossary.errors import InvalidIndex
-from glossary.finding.entries import patterns_of, with_second_scripts
+from glossary.finding.entries import Entry, Group, patterns_of, with_second_scripts
 from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes, neighbour_table
 from glossary.finding.record import Record, packed, unpacked
 from glossary.model import Concept
 from glossary.orthography.key import match_key
 
 MAGIC = b"glossary index 1\n"
-#: Where a spelling is looked up: the number of the concept, and of the spelling in its record.
-Row = tuple[int, int]
+Numbers = npt.NDArray[np.int32]
 
 #: So many rows of one name are told apart at a place, and so many of one surname alone: a person has several.
 NAMESAKES, SAME_SURNAME = 24, 16
-#: The bit of a spelling's number that says that the pattern is a stem.
-STEM = np.int32(1 << 30)
+_MOST = {group: SAME_SURNAME if "SURNAME" in group.name else NAMESAKES for group in Group}
 #: Concepts and patterns that stay read once a text has named them.
 REMEMBERED = 20_000
 #: The shortest match key that is told from others by one letter.
 SHORTEST_KEY = 4
 _SOUNDING = frozenset({"person", "place", "organisation"})
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """What a pattern may be: whole terms, and surnames alone; *crowded* where these are more than can be told apart."""
-
-    whole: Sequence[Row]
-    surnames: Sequence[Row]
-    crowded: bool
 
 
 class Compiled:
@@ -67,11 +55,8 @@ class Compiled:
         self.patterns: int = self._contents["patterns"]
         self._automaton = DoubleArrayAhoCorasick.deserialize(bytes(automaton)) if self.patterns else None
         self._record_ends = self._array("record_ends", np.int64)
-        self._row_begins, self._surname_begins = (
-            self._array(name, np.int32) for name in ("row_begins", "surname_begins")
-        )
-        self._row_concepts, self._row_spellings = (
-            self._array(name, np.int32) for name in ("row_concepts", "row_spellings")
+        self._row_begins, self._row_concepts, self._row_spellings = (
+            self._array(name, np.int32) for name in ("row_begins", "row_concepts", "row_spellings")
         )
         self._ids, self._sounds = (
             Table(self._array(f"{name}_hashes", np.uint32), self._array(f"{name}_numbers", np.int32))
@@ -79,7 +64,7 @@ class Compiled:
         )
         self._records = self._section("records")
         self.record = functools.lru_cache(REMEMBERED)(self._read)
-        self.rows = functools.lru_cache(REMEMBERED)(self._rows)
+        self.entries = functools.lru_cache(REMEMBERED)(self._entries)
 
     def __len__(self) -> int:
         return len(self._record_ends) - 1
@@ -100,29 +85,41 @@ class Compiled:
         """The concepts with a name whose match key may be at most one letter from *key*: to be compared."""
         return self._sounds.at(neighbour_hashes(_key_bytes(key)))
 
-    def bearers(self, pattern: int, named: npt.NDArray[np.int32], stems: bool) -> list[Row]:
-        """The rows of a crowded surname that belong to one of the concepts *named*, sorted numbers."""
-        begin, end = int(self._surname_begins[pattern]), int(self._row_begins[pattern + 1])
+    def is_crowded(self, pattern: int, group: Group) -> bool:
+        """Whether *pattern* has more spellings than `entries` gives."""
+        begin, end = self._stretch(pattern, group)
+        return end - begin > _MOST[group]
+
+    def bearers(self, pattern: int, group: Group, named: Numbers) -> list[Entry]:
+        """The spellings of a surname that belong to one of the concepts *named*, sorted numbers."""
+        begin, end = self._stretch(pattern, group)
         rows = self._row_concepts[begin:end]
         bearing = named.take(named.searchsorted(rows), mode="clip") == rows if len(named) else rows < 0
-        return self._chosen(begin + np.flatnonzero(bearing), stems, SAME_SURNAME)
+        return self._read_entries(begin + np.flatnonzero(bearing)[:SAME_SURNAME])
+
+    def concepts_of(self, patterns: Iterable[int]) -> Numbers:
+        """The numbers of the concepts that *patterns* are whole terms of, sorted."""
+        stretches = (self._stretch(pattern, Group.WHOLE) for pattern in patterns)
+        numbers = [self._row_concepts[begin:end][:NAMESAKES] for begin, end in stretches]
+        return np.unique(np.concatenate(numbers)) if numbers else np.zeros(0, dtype=np.int32)
 
     def copy_to(self, file: IO[bytes]) -> None:
         """Write the compiled file to *file*."""
         file.write(self._map)
 
-    def _rows(self, pattern: int, stems: bool) -> Rows:
-        begin, middle = int(self._row_begins[pattern]), int(self._surname_begins[pattern])
-        end = int(self._row_begins[pattern + 1])
-        surnames = self._chosen(np.arange(middle, end), stems, SAME_SURNAME + 1)
-        return Rows(self._chosen(np.arange(begin, middle), stems, NAMESAKES), surnames, len(surnames) > SAME_SURNAME)
+    def _entries(self, pattern: int, group: Group) -> list[Entry]:
+        """The spellings that *pattern* is of, in one way, up to so many."""
+        begin, end = self._stretch(pattern, group)
+        return self._read_entries(np.arange(begin, min(end, begin + _MOST[group])))
 
-    def _chosen(self, places: npt.NDArray[np.int64], stems: bool, most: int) -> list[Row]:
-        """The rows at *places*, those of stems or the others, up to so many."""
-        spellings = self._row_spellings[places]
-        kept = np.flatnonzero((spellings & STEM != 0) == stems)[:most]
-        concepts = self._row_concepts[places[kept]].tolist()
-        return list(zip(concepts, (spellings[kept] & ~STEM).tolist(), strict=True))
+    def _stretch(self, pattern: int, group: Group) -> tuple[int, int]:
+        """From which row to which *pattern* has those of *group*."""
+        place = pattern * len(Group) + group
+        return self._row_begins.item(place), self._row_begins.item(place + 1)
+
+    def _read_entries(self, places: npt.NDArray[np.int64]) -> list[Entry]:
+        concepts, spellings = self._row_concepts[places].tolist(), self._row_spellings[places].tolist()
+        return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
 
     def _read(self, number: int) -> Record:
         begin, end = int(self._record_ends[number]), int(self._record_ends[number + 1])
@@ -162,7 +159,7 @@ class _Building:
         self._sections: dict[str, tuple[int, int]] = {}
         self._position = file.write(MAGIC)
         self._patterns: dict[bytes, int] = {}
-        self._rows = {name: array("i") for name in ("pattern", "concept", "spelling", "surname", "hash")}
+        self._rows = {name: array("i") for name in ("pattern", "concept", "spelling", "group", "hash")}
         self._record_ends = array("q", [0])
         self._ids: list[bytes] = []
         self._keys: list[bytes] = []
@@ -171,19 +168,20 @@ class _Building:
     def add(self, concept: Concept) -> None:
         """Write the record of *concept* and count its spellings."""
         concept = with_second_scripts(concept)
-        found = [(key, spelling) for key, spelling in patterns_of(concept) if len(key) > 1]
-        record = packed(concept, [spelling for _, spelling in found])
+        found = [pattern for pattern in patterns_of(concept) if len(pattern[0]) > 1]
+        spellings = {spelling: number for number, spelling in enumerate(dict.fromkeys(row[2] for row in found))}
+        record = packed(concept, list(spellings))
         self._file.write(record)
         number = len(self._ids)
         self._record_ends.append(self._record_ends[-1] + len(record))
         id = concept.id.encode()
         self._ids.append(id)
         rows, check = self._rows, zlib.crc32(id) >> 1
-        for place, (key, spelling) in enumerate(found):
+        for key, group, spelling in found:
             rows["pattern"].append(self._patterns.setdefault(b" " + key, len(self._patterns)))
             rows["concept"].append(number)
-            rows["spelling"].append(place | int(STEM) if spelling.stem else place)
-            rows["surname"].append(spelling.surname)
+            rows["spelling"].append(spellings[spelling])
+            rows["group"].append(group)
             rows["hash"].append(check)
         for key in _sounds(concept):
             self._keys.append(key)
@@ -213,16 +211,14 @@ class _Building:
         self._file.flush()
 
     def _write_rows(self) -> None:
-        """The rows sorted by pattern, whole terms before surnames, and concepts in an order of their own: that of
-        their ids' hashes, so that it does not matter in which order they came.
+        """The rows sorted by pattern and group, and concepts in an order of their own: that of their ids' hashes, so
+        that it does not matter in which order they came.
         """
         rows = {name: np.frombuffer(values, dtype=np.int32) for name, values in self._rows.items()}
-        order = np.lexsort((rows["spelling"], rows["hash"], rows["surname"], rows["pattern"]))
-        pattern, surname = rows["pattern"][order], rows["surname"][order]
-        groups = pattern.astype(np.int64) * 2 + surname
-        every = np.arange(len(self._patterns) + 1, dtype=np.int64) * 2
-        self._write("row_begins", groups.searchsorted(every).astype(np.int32))
-        self._write("surname_begins", groups.searchsorted(every[:-1] + 1).astype(np.int32))
+        places = rows["pattern"].astype(np.int64) * len(Group) + rows["group"]
+        order = np.lexsort((rows["spelling"], rows["hash"], places))
+        every = np.arange(len(self._patterns) * len(Group) + 1, dtype=np.int64)
+        self._write("row_begins", places[order].searchsorted(every).astype(np.int32))
         self._write("row_concepts", rows["concept"][order])
         self._write("row_spellings", rows["spelling"][order])
 

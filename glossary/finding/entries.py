@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from typing import NamedTuple
 
 import regex
@@ -39,17 +40,24 @@ class Entry:
 
 
 class Spelling(NamedTuple):
-    """An `Entry` as it is stored: *term* counts the terms of the concept.
-
-    *stem* says that the pattern is the stem of *form*: which form of it stands in the text is still to be seen.
-    """
+    """An `Entry` as it is stored: *term* counts the terms of the concept."""
 
     term: int
     form: str
     surname: bool = False
     features: tuple[str, ...] = ()
     inflected: bool = False
-    stem: bool = False
+
+
+class Group(IntEnum):
+    """What a pattern is of a spelling: all of it, or its stem, so that its form in the text is still to be seen; and
+    whether that is a whole term or a surname alone.
+    """
+
+    WHOLE = 0
+    SURNAME = 1
+    STEM = 2
+    SURNAME_STEM = 3
 
 
 def with_second_scripts(concept: Concept) -> Concept:
@@ -77,15 +85,16 @@ def _second_scripts(tag: str) -> tuple[str, ...]:
     return tuple(other for other in tags() if other.partition("-")[0] == tag and convertible(tag, other))
 
 
-def patterns_of(concept: Concept) -> Iterator[tuple[bytes, Spelling]]:
+def patterns_of(concept: Concept) -> Iterator[tuple[bytes, Group, Spelling]]:
     """Every spelling of *concept* to search for, with the folded letters that it is found by."""
     for number, term in enumerate(concept.terms):
         for spelling in _spellings(concept, term, number):
             key = fold_key(spelling.form)
-            yield key, spelling
+            yield key, Group.SURNAME if spelling.surname else Group.WHOLE, spelling
             if declines(term.lang) and not spelling.inflected:
-                stems = _stems(spelling.form, key, term.lang, hints_of(concept, term))
-                yield from ((stem, spelling._replace(stem=True)) for stem in stems)
+                stem_group = Group.SURNAME_STEM if spelling.surname else Group.STEM
+                for stem in _stems(spelling.form, key, term.lang, hints_of(concept, term)):
+                    yield stem, stem_group, spelling
 
 
 def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 import unicodedata
 
+from glossary.finding.candidates import Candidate
 from glossary.finding.compare import differences
 from glossary.finding.entries import Entry
-from glossary.finding.scan import Candidate
 from glossary.finding.surnames import may_be_feminine, suffix_of_sound
 from glossary.finding.surroundings import Traits, in_capitals, starts_sentence
 from glossary.inflection.features import CASES, DERIVATIONS

@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
-from glossary.finding.compiled import Compiled, Row, Rows, compile_into, compiled
-from glossary.finding.entries import Entry
+from glossary.finding.compiled import Compiled, compile_into, compiled
+from glossary.finding.entries import Entry, Group
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
 
-#: A pattern that was found: where its first letter stands, where it ends, and what it may be.
-Hit = tuple[int, int, list[Entry]]
+#: A pattern that was found: where the space before it stands, where it ends, and its number.
+Found = tuple[int, int, int]
 
 
 class Index:
@@ -40,10 +37,10 @@ class Index:
         new = {concept.id: concept for concept in changed}
         gone = {*removed, *new}
         kept = [concept for part in self._parts[1:] for concept in part if concept.id not in gone]
-        numbers = (self._parts[0].number_of(id) for id in gone)
+        withdrawn = {id for id in gone if self._parts[0].number_of(id) is not None}
         index = type(self).__new__(type(self))
         index._join(version, self._parts[0], compiled((*kept, *new.values())))
-        index._withdrawn = self._withdrawn | {number for number in numbers if number is not None}
+        index._withdrawn = self._withdrawn | withdrawn
         return index
 
     def save(self, path: Path) -> None:
@@ -59,7 +56,7 @@ class Index:
     def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version
         self._parts = parts
-        self._withdrawn: frozenset[int] = frozenset()
+        self._withdrawn: frozenset[str] = frozenset()
         self.concepts: Mapping[str, Concept] = _Concepts(self)
 
     @property
@@ -77,40 +74,42 @@ class Index:
         """How many folded forms are searched for."""
         return sum(part.patterns for part in self._parts)
 
-    def hits(self, folded: bytes) -> list[Hit]:
-        """Every pattern in *folded*. Of a surname with more bearers than can be told apart, those whose full name
-        stands in it, too, are meant.
+    def find(self, folded: bytes) -> list[Found]:
+        """Every pattern in *folded*."""
+        main, *changed = self._parts
+        found = main.find(folded)
+        first = main.patterns
+        for part in changed:
+            found += [(start, end, first + pattern) for start, end, pattern in part.find(folded)]
+            first += part.patterns
+        return found
+
+    def entries(self, pattern: int, group: Group) -> list[Entry]:
+        """What *pattern* is in one way: spellings of concepts, up to so many."""
+        part, number = self._part_of(pattern)
+        return self._kept(part, part.entries(number, group))
+
+    def bearers(self, pattern: int, group: Group, beside: Iterable[int]) -> list[Entry]:
+        """Whose surname *pattern* is. Where that are more than can be told apart, those are meant of whom one of the
+        patterns *beside* it is the full name, if there is one.
         """
-        return self._hits(folded, False)
-
-    def stem_hits(self, stemmed: bytes) -> list[Hit]:
-        """The `hits` of patterns that are stems, in a text whose words are stems."""
-        return self._hits(stemmed, True)
-
-    def _hits(self, folded: bytes, stems: bool) -> list[Hit]:
-        hits: list[Hit] = []
-        for part in self._parts:
-            found = part.find(folded)
-            patterns = {pattern: part.rows(pattern, stems) for _, _, pattern in found}
-            crowded = [pattern for pattern, rows in patterns.items() if rows.crowded]
-            named = _concepts_of(patterns.values()) if crowded else np.zeros(0, dtype=np.int32)
-            bearers = {pattern: part.bearers(pattern, named, stems) for pattern in crowded}
-            entries = {
-                pattern: self._entries(part, (*rows.whole, *(bearers.get(pattern) or rows.surnames)))
-                for pattern, rows in patterns.items()
-            }
-            hits += [(start + 1, end, entries[pattern]) for start, end, pattern in found]
-        return hits
+        part, number = self._part_of(pattern)
+        if part.is_crowded(number, group):
+            others = (self._part_of(other) for other in beside)
+            named = part.concepts_of(other for of, other in others if of is part)
+            if bearers := self._kept(part, part.bearers(number, group, named)):
+                return bearers
+        return self.entries(pattern, group)
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
         key = fold_key(name)
-        whole = [entries for start, end, entries in self.hits(b" " + key) if (start, end) == (1, len(key) + 1)]
+        whole = [pattern for start, end, pattern in self.find(b" " + key) if (start, end) == (0, len(key) + 1)]
         meant = [
             item
-            for entries in whole
-            for item in entries
-            if item.term.lang == origin and not (item.surname or item.inflected)
+            for pattern in whole
+            for item in self.entries(pattern, Group.WHOLE)
+            if item.term.lang == origin and not item.inflected
         ]
         exact = [item for item in meant if item.form == name] or meant
         concepts = {item.concept.id: item.concept for item in exact}
@@ -123,26 +122,25 @@ class Index:
 
     def near(self, key: str) -> list[Concept]:
         """Persons, places and organisations with a name whose match key may be at most one letter from *key*."""
-        return [
-            part.record(number).concept
-            for part in self._parts
-            for number in part.near(key)
-            if not self._is_withdrawn(part, number)
-        ]
+        found = ((part, part.record(number).concept) for part in self._parts for number in part.near(key))
+        return [concept for part, concept in found if not self._is_withdrawn(part, concept.id)]
 
-    def _is_withdrawn(self, part: Compiled, number: int) -> bool:
-        return part is self._parts[0] and number in self._withdrawn
+    def _is_withdrawn(self, part: Compiled, id: str) -> bool:
+        return part is self._parts[0] and id in self._withdrawn
 
-    def _entries(self, part: Compiled, rows: Iterable[Row]) -> list[Entry]:
-        return [
-            part.record(number).entry(spelling) for number, spelling in rows if not self._is_withdrawn(part, number)
-        ]
+    def _part_of(self, pattern: int) -> tuple[Compiled, int]:
+        """The part that has *pattern*, and its number there."""
+        for part in self._parts:
+            if pattern < part.patterns:
+                return part, pattern
+            pattern -= part.patterns
+        raise IndexError(pattern)
 
-
-def _concepts_of(patterns: Iterable[Rows]) -> npt.NDArray[np.int32]:
-    """The numbers of the concepts that *patterns* are whole terms of, sorted."""
-    numbers = {number for rows in patterns for number, _ in rows.whole}
-    return np.array(sorted(numbers), dtype=np.int32)
+    def _kept(self, part: Compiled, entries: list[Entry]) -> list[Entry]:
+        """Those of *entries* whose concepts are not withdrawn."""
+        if not self._withdrawn or part is not self._parts[0]:
+            return entries
+        return [entry for entry in entries if entry.concept.id not in self._withdrawn]
 
 
 class _Concepts(Mapping[str, Concept]):
@@ -154,14 +152,14 @@ class _Concepts(Mapping[str, Concept]):
     def __getitem__(self, id: str) -> Concept:
         for part in reversed(self._index._parts):
             number = part.number_of(id)
-            if number is not None and not self._index._is_withdrawn(part, number):
+            if number is not None and not self._index._is_withdrawn(part, id):
                 return part.record(number).concept
         raise KeyError(id)
 
     def __iter__(self) -> Iterator[str]:
         for part in self._index._parts:
-            for number, concept in enumerate(part):
-                if not self._index._is_withdrawn(part, number):
+            for concept in part:
+                if not self._index._is_withdrawn(part, concept.id):
                     yield concept.id
 
     def __len__(self) -> int:

@@ -32,7 +32,7 @@ class Record:
         """The spelling of that *number* with its term and concept."""
         if number not in self._entries:
             spelling = self.spellings[number]
-            self._entries[number] = Entry(self.concept, self.concept.terms[spelling.term], *spelling[1:-1])
+            self._entries[number] = Entry(self.concept, self.concept.terms[spelling.term], *spelling[1:])
         return self._entries[number]
 
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass
 
+from glossary.finding.candidates import Candidate, Candidates
 from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import is_plausible, may_be_a_word, runs_over_sign
 from glossary.finding.house import house_form
 from glossary.finding.reasons import difference_reasons, house_reasons
-from glossary.finding.scan import Candidate
+from glossary.finding.scan import Scanned
 from glossary.finding.surnames import initial_before, may_be_feminine, other_name_before, suffix_of_sound
 from glossary.finding.surroundings import starts_sentence, traits_of
 from glossary.languages.load import orthography
@@ -78,31 +79,23 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
     )
 
 
-def resolve(text: str, candidates: Iterable[Candidate], language: str, house: House) -> list[Settled]:
-    """The places of *text* that name a concept: disjoint, in order, each with a verdict."""
+def resolve(scanned: Scanned, language: str, house: House) -> list[Settled]:
+    """The places of the text that name a concept: disjoint, in order, each with a verdict."""
+    text, found = scanned.text, Candidates(scanned, language)
     traits = traits_of(text, language)
-    whole, surnames = _parted(candidates)
-    likely = _last_titles([item for item in whole if is_plausible(text, item, traits)])
+    likely = _last_titles([item for item in found.whole() if is_plausible(text, item, traits)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
     places = _Places()
     for item in sorted((_weigh(text, item, language, {}) for item in likely), key=_rank):
         places.offer(item)
     full_mentions = places.full_mentions()
+    surnames = found.surnames(places.may_begin, full_mentions)
     free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
     alone = (_weigh(text, item, language, full_mentions) for item in free)
     for item in sorted((item for item in alone if not _is_first_word(text, item)), key=_rank):
         places.offer(item)
     settled = [_settle(text, group, language, house, title_ends, places) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
-
-
-def _parted(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
-    """The whole terms among *candidates*, and the surnames alone."""
-    whole: list[Candidate] = []
-    surnames: list[Candidate] = []
-    for item in candidates:
-        (surnames if item.entry.surname else whole).append(item)
-    return whole, surnames
 
 
 class _Places:
@@ -112,6 +105,7 @@ class _Places:
         self.groups: list[list[Weighed]] = []
         self._at: dict[tuple[int, int], list[Weighed]] = {}
         self._taken: set[int] = set()
+        self._starts: set[int] = set()
 
     def offer(self, item: Weighed) -> None:
         """Take the place of *item* if it is free; at a place that is taken just so, it is a rival."""
@@ -120,7 +114,12 @@ class _Places:
             self._at[place].append(item)
         elif self.take(*place):
             self._at[place] = [item]
+            self._starts.add(place[0])
             self.groups.append(self._at[place])
+
+    def may_begin(self, start: int) -> bool:
+        """Whether anything that begins at *start* could take its place, or be a rival at it."""
+        return start not in self._taken or start in self._starts
 
     def is_open(self, item: Candidate) -> bool:
         """Whether *item* could take its place, or be a rival at it."""

@@ -12,9 +12,9 @@ from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.load import name_endings
 from glossary.orthography.casing import case_of
-from glossary.orthography.fold import APOSTROPHES, HYPHENS
+from glossary.orthography.fold import APOSTROPHES, SIGNS
 
-_JOINTS = regex.escape(APOSTROPHES + HYPHENS)
+_JOINTS = regex.escape(SIGNS)
 _WORD = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )

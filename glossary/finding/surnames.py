@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
-from glossary.finding.scan import Candidate
 from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.model import Term

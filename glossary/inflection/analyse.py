@@ -21,7 +21,7 @@ from glossary.inflection.sound import end_of, is_abbreviation, spoken
 from glossary.inflection.suffix_table import exact_readings, may_stand, sound, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import lower
-from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES
+from glossary.orthography.fold import APOSTROPHES, QUOTES, SIGNS
 
 #: Possessives that names of institutions end in.
 POSSESSED = (("PSS3S",), ("PL", "PSS3S"))
@@ -63,9 +63,8 @@ SIGNED, UNSIGNED = 6.0, 2.5
 #: The longest suffix that is looked for, in letters.
 LONGEST = 16
 _CLOSING = frozenset(QUOTES + ")]")
-_SIGNS = APOSTROPHES + HYPHENS
 _INSIDE = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{L}}+)$")
-_BETWEEN = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(_SIGNS)}]?$")
+_BETWEEN = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,7 @@ from glossary.inflection.sound import End, end_of, rules_of, spoken
 from glossary.inflection.suffix_table import Sound, exact_readings, likelihood, sound, stems
 from glossary.languages.load import Grammar, grammar
 from glossary.orthography.casing import lower
-from glossary.orthography.fold import APOSTROPHES, HYPHENS
-
-_SIGNS = APOSTROPHES + HYPHENS
+from glossary.orthography.fold import SIGNS
 
 
 def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | None:
@@ -25,7 +23,7 @@ def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | No
     if grammar(tag) is None or not form.startswith(name):
         return None
     rest = form[len(name) :]
-    letters = lower(rest.lstrip(_SIGNS), tag)
+    letters = lower(rest.lstrip(SIGNS), tag)
     readings = exact_readings(letters, tag)
     chain = features if features in readings else min(readings, key=likelihood, default=())
     if not chain:
@@ -33,7 +31,7 @@ def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | No
     rules = rules_of(tag)
     own = end_of(spoken(name, rules), tag)
     best = min(readings[chain], key=lambda other: _distance(other, own, tag))
-    link = rest[: len(rest) - len(rest.lstrip(_SIGNS))]
+    link = rest[: len(rest) - len(rest.lstrip(SIGNS))]
     said = "" if _distance(best, own, tag)[0] == 0 else _ending_of(tag)[best]
     return Hints(said, izafet=best[-1] and not own.possessive, link=None if chain[0] in rules.unlinked else link)
 

@@ -11,7 +11,7 @@ from glossary.errors import InvalidFeatures
 from glossary.inflection.attach import suffix_letters
 from glossary.inflection.features import POSSESSIVE, Features, legal_chains
 from glossary.inflection.sound import End, end_of
-from glossary.languages.load import Grammar, grammar
+from glossary.languages.load import Grammar, grammar, tags
 from glossary.orthography.fold import fold_key
 
 #: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
@@ -29,6 +29,16 @@ def suffix_readings(letters: str, tag: str) -> tuple[Features, ...]:
 def folded_readings(key: bytes, tag: str) -> tuple[Features, ...]:
     """`suffix_readings` of letters that are folded already."""
     return _folded(tag).get(key, ())
+
+
+@functools.cache
+def folded_suffixes(tag: str) -> frozenset[bytes]:
+    """Every suffix that a name may bear in the language of *tag*, in each of its scripts, folded; in an alphabet of
+    several languages those of all.
+    """
+    siblings = [other for other in tags() if other.partition("-")[0] == tag.partition("-")[0]]
+    spoken = siblings if any(map(grammar, siblings)) else tags()
+    return frozenset(letters for other in spoken for letters in _folded(other))
 
 
 def parts_suffixes(tag: str) -> bool:

@@ -30,12 +30,12 @@ _DATA = tomllib.loads((FOLDER / "folding.toml").read_text(encoding="utf-8"))
 APOSTROPHES: str = _DATA["signs"]["apostrophes"]
 HYPHENS: str = _DATA["signs"]["hyphens"]
 QUOTES: str = _DATA["signs"]["quotes"]
+#: What may part a name from its suffix.
+SIGNS = APOSTROPHES + HYPHENS
 _TO_CYRILLIC = str.maketrans(_DATA["lookalikes"])
 _TO_LATIN = str.maketrans({value: key for key, value in _DATA["lookalikes"].items()})
 _LATIN, _CYRILLIC_LETTER = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyrillic}")
-_MIXED = regex.compile(
-    r"\b(?=\w*?(?:\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p{M}*+\p{Latin}))[\w\p{M}]{1,64}\b"
-)
+_MIXED = regex.compile(r"\b(?=\w*?(?:\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p{M}*+\p{Latin}))[\w\p{M}]{1,64}\b")
 
 
 @dataclass(frozen=True, slots=True)

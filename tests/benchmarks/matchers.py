@@ -65,7 +65,7 @@ def folded(articles: Iterable[Article]) -> list[Text]:
 
 def forms(concepts: Iterable[Concept]) -> list[str]:
     """Every spelling of *concepts* to search for, once."""
-    found = (spelling.form for concept in concepts for _, spelling in patterns_of(with_second_scripts(concept)))
+    found = (spelling.form for concept in concepts for _, _, spelling in patterns_of(with_second_scripts(concept)))
     return list(dict.fromkeys(found))
 
 
@@ -73,7 +73,7 @@ def keys(concepts: Iterable[Concept]) -> list[bytes]:
     """The distinct patterns of *concepts*, those that the index of the project holds: a space, so that only the
     beginning of a word matches, and the folded form or its stems.
     """
-    found = (key for concept in concepts for key, _ in patterns_of(with_second_scripts(concept)))
+    found = (key for concept in concepts for key, *_ in patterns_of(with_second_scripts(concept)))
     return list({b" " + key: None for key in found if len(key) > 1})
 
 

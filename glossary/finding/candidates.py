@@ -1,0 +1,247 @@
+"""What may stand at a place that was found: which spelling of which concept, with which suffix.
+
+Every spelling that the letters, the gaps and the suffix allow is a `Candidate`; which of them is meant, and what to
+say about it, is for resolve.py.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from glossary.finding.compare import differences
+from glossary.finding.entries import Entry, Group, declined, hints_of
+from glossary.finding.scan import Hit, Scanned
+from glossary.finding.unread import Unread
+from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
+from glossary.inflection.suffix_table import parts_suffixes, signed_readings
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SIGNS
+from glossary.orthography.identify import in_script, script_of
+
+_GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
+#: The longest letters that are taken for a suffix because of the sign before them.
+LONGEST_SUFFIX = 12
+#: After these a word has ended.
+_CLOSING = frozenset(QUOTES + ")]" + HYPHENS)
+_AFTER = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?(\p{{L}}[\p{{L}}\p{{M}}]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A form at a place of the readable text: stem from *start* to *stem_end*, suffix up to *end*.
+
+    *between* is what stands between stem and suffix (a sign or a closing quotation mark); *readings* are the
+    feature chains the suffix may stand for, likeliest first, `((),)` for a bare name.
+    """
+
+    start: int
+    stem_end: int
+    end: int
+    entry: Entry
+    between: str
+    letters: str
+    readings: tuple[Features, ...]
+
+    @property
+    def bare(self) -> bool:
+        """Whether no suffix stands after the stem."""
+        return not self.letters
+
+
+class Candidates:
+    """The candidates of a scanned text of the orthography *language*, read from the glossary as they are asked for."""
+
+    def __init__(self, scanned: Scanned, language: str) -> None:
+        self._scanned = scanned
+        self._language = language
+        self._unread = Unread(scanned.text)
+
+    def whole(self) -> list[Candidate]:
+        """The whole terms that may stand in the text."""
+        entries = self._scanned.index.entries
+        found = ((hit, entries(hit[-1], Group.WHOLE)) for hit in self._scanned.hits)
+        stems = ((hit, entries(hit[-1], Group.STEM)) for hit in self._scanned.declined)
+        return [*self._at(found), *self._declined_at(stems)]
+
+    def surnames(self, is_open: Callable[[int], bool], named: Container[str]) -> list[Candidate]:
+        """The surnames alone at places that begin where it *is_open*; where some of their bearers are *named* in full,
+        by their ids, those alone.
+        """
+        hits, declined = (
+            [hit for hit in hits if is_open(self._scanned.folded.index.item(hit[0]))]
+            for hits in (self._scanned.hits, self._scanned.declined)
+        )
+        found = self._bearers(hits, Group.SURNAME, named)
+        stems = self._bearers(declined, Group.SURNAME_STEM, named)
+        return [*self._at(found), *self._declined_at(stems)]
+
+    def _bearers(
+        self, hits: Iterable[Hit], group: Group, named: Container[str]
+    ) -> Iterator[tuple[Hit, Sequence[Entry]]]:
+        beside = {pattern for *_, pattern in self._scanned.hits}
+        found: defaultdict[tuple[int, int, int], list[Entry]] = defaultdict(list)
+        for start, end, stop, pattern in hits:
+            found[start, end, stop] += self._scanned.index.bearers(pattern, group, beside)
+        for place, entries in found.items():
+            yield (*place, 0), [item for item in entries if item.concept.id in named] or entries
+
+    def _at(self, found: Iterable[tuple[Hit, Sequence[Entry]]]) -> Iterator[Candidate]:
+        for hit, entries in found:
+            if entries:
+                place = _Place(self._scanned, hit)
+                yield from self._candidates(place, _likeliest(entries, place.stem, self._language))
+
+    def _declined_at(self, found: Iterable[tuple[Hit, Sequence[Entry]]]) -> Iterator[Candidate]:
+        data = self._scanned.folded.data
+        for hit, entries in found:
+            forms = [form for entry in entries if (form := _declined(entry, data[hit[0] : hit[1]]))]
+            if forms:
+                yield from self._candidates(_Place(self._scanned, hit), forms)
+
+    def _candidates(self, place: _Place, entries: Iterable[Entry]) -> Iterator[Candidate]:
+        for entry in entries:
+            candidate = _candidate(place, entry, self._language)
+            if candidate and (candidate.start, candidate.stem_end) not in self._unread:
+                yield candidate
+
+
+def _likeliest(entries: Sequence[Entry], written: str, language: str) -> list[Entry]:
+    """*entries* without the other spellings of concepts that *language* itself writes just as it is *written*."""
+    exact = [item.term.lang == language and not differences(written, item.form, language) for item in entries]
+    settled = {item.concept.id for item, same in zip(entries, exact, strict=True) if same}
+    return [item for item, same in zip(entries, exact, strict=True) if same or item.concept.id not in settled]
+
+
+def _declined(entry: Entry, key: bytes) -> Entry | None:
+    """The case form of *entry* whose folded letters are *key*."""
+    forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term))
+    if key not in forms:
+        return None
+    form, features = forms[key]
+    return replace(entry, form=form, features=features, inflected=True)
+
+
+class _Place:
+    """A hit taken back to the text: the stem, and the rest of its last word."""
+
+    def __init__(self, scanned: Scanned, hit: Hit) -> None:
+        first, end, stop, _ = hit
+        offset = scanned.folded.index.item
+        self.text = text = scanned.text
+        self.start = offset(first)
+        self.stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))
+        self.rest_end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else self.stem_end
+        self.stem = text[self.start : self.stem_end]
+        self._rest: tuple[str, str, int] | None = None
+
+    def rest(self, stem_end: int) -> tuple[str, str, int]:
+        """What stands between the stem and the letters of its suffix, those letters, and where they end."""
+        if stem_end != self.stem_end:
+            return self._rest_after(stem_end)
+        if self._rest is None:
+            self._rest = self._rest_after(stem_end)
+        return self._rest
+
+    def _rest_after(self, stem_end: int) -> tuple[str, str, int]:
+        text = self.text
+        if self.rest_end > stem_end:
+            rest = text[stem_end : self.rest_end]
+            letters = rest.lstrip(SIGNS)
+            return rest[: len(rest) - len(letters)], letters, self.rest_end
+        after = _AFTER.match(text, stem_end)
+        if after is None or after.start(1) == stem_end:
+            return "", "", stem_end
+        if after.group(1)[0].isupper() and not text[self.start : stem_end].isupper():
+            return "", "", stem_end
+        return text[stem_end : after.start(1)], after.group(1), after.end()
+
+
+def _over_marks(text: str, position: int, following: int) -> int:
+    """The end of the letter before *position* with its marks, of which the *following* letter or gap is none; what
+    closes a stretch of another direction is none either.
+    """
+    while position < following and _is_mark(text[position]):
+        position += 1
+    return position
+
+
+def _is_mark(sign: str) -> bool:
+    category = unicodedata.category(sign)
+    return category in {"Mn", "Mc", "Me"} or (category == "Cf" and unicodedata.bidirectional(sign) == "BN")
+
+
+def _candidate(place: _Place, entry: Entry, language: str) -> Candidate | None:
+    """What *entry* is at *place*, if its letters, gaps and suffix are such that it may stand there."""
+    start, stem_end, stem = place.start, place.stem_end, place.stem
+    if stem != entry.form:
+        start, stem_end = _with_outer_signs(place, entry.form)
+        stem = place.text[start:stem_end]
+        if _gaps(stem) != _gaps(entry.form):
+            return None
+    between, letters, end = place.rest(stem_end)
+    if not letters:
+        return Candidate(start, stem_end, end, entry, "", "", ((),))
+    if entry.features or entry.inflected:
+        return None
+    tags = (in_script(language, script_of(stem)), entry.term.lang, language)
+    readings = _readings(letters, between, tags, entry.surname, entry.concept.kind == "title", stem.islower())
+    if not readings and not _CLOSING.isdisjoint(between):
+        return Candidate(start, stem_end, stem_end, entry, "", "", ((),))
+    if not readings and between and parts_suffixes(language) and len(letters) <= LONGEST_SUFFIX:
+        readings = ((),)
+    return Candidate(start, stem_end, end, entry, between, letters, readings) if readings else None
+
+
+@functools.lru_cache(maxsize=50_000)
+def _readings(
+    letters: str, between: str, tags: tuple[str, ...], surname: bool, title: bool, small: bool
+) -> tuple[Features, ...]:
+    """What the suffix *letters* means on a name, in the first of *tags* in which it means anything; *small* says that
+    the name stands in small letters.
+
+    Not what makes another word of it: `başkanlık` is no president, `bakılı` no town, `Tatarlar` nobody of that
+    surname; and, without a sign, not those of whom one speaks to: `Singapurdan` is not yours.
+    """
+    for tag in dict.fromkeys(tags):
+        chains = signed_readings(letters, tag, between)
+        if surname:
+            chains = tuple(chain for chain in chains if chain[0] in CASES or chain[0] == "COP")
+        elif title or small:
+            chains = tuple(chain for chain in chains if chain[0] not in DERIVATIONS)
+        if not (surname or title or between):
+            chains = tuple(chain for chain in chains if chain[0] not in ADDRESSED or len(chain) > 1)
+        if chains:
+            return chains
+    return ()
+
+
+def _with_outer_signs(place: _Place, form: str) -> tuple[int, int]:
+    """The stem with the quotation marks, full stops and letter apostrophes that its *form* begins or ends with."""
+    start, end, text = place.start, place.stem_end, place.text
+    before = len(form) - len(form.lstrip(QUOTES))
+    if before and start >= before and all(sign in QUOTES for sign in text[start - before : start]):
+        start -= before
+    tail = form[len(form.rstrip(QUOTES + APOSTROPHES + ".)")) :]
+    for sign in tail:
+        class_ = next((signs for signs in (QUOTES, APOSTROPHES) if sign in signs), sign)
+        if end < len(text) and text[end] in class_:
+            end += 1
+    return start, end
+
+
+@functools.lru_cache(maxsize=50_000)
+def _gaps(name: str) -> tuple[str, ...]:
+    """What parts the words of *name*: a comma or a new paragraph is no space."""
+    return tuple(map(_gap, _GAP.findall(name)))
+
+
+def _gap(signs: str) -> str:
+    if signs.count("\n") > 1 or signs.count("\r\n") > 1:
+        return "paragraph"
+    plain = "".join('"' if sign in QUOTES else sign for sign in signs if not sign.isspace() and sign not in HYPHENS)
+    return plain or " "
