@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from glossary.finding.compare import differences
-from glossary.finding.entries import Entry, Group, declined, hints_of
+from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.scan import Hit, Scanned
 from glossary.finding.unread import Unread
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
@@ -63,9 +63,9 @@ class Candidates:
 
     def whole(self) -> list[Candidate]:
         """The whole terms that may stand in the text."""
-        entries = self._scanned.index.entries
-        found = ((hit, entries(hit[-1], Group.WHOLE)) for hit in self._scanned.hits)
-        stems = ((hit, entries(hit[-1], Group.STEM)) for hit in self._scanned.declined)
+        whole = self._scanned.index.whole
+        found = ((hit, whole(hit[-1])) for hit in self._scanned.hits)
+        stems = ((hit, whole(hit[-1])) for hit in self._scanned.declined)
         return [*self._at(found), *self._declined_at(stems)]
 
     def surnames(self, is_open: Callable[[int], bool], named: Container[str]) -> list[Candidate]:
@@ -76,17 +76,13 @@ class Candidates:
             [hit for hit in hits if is_open(self._scanned.folded.index.item(hit[0]))]
             for hits in (self._scanned.hits, self._scanned.declined)
         )
-        found = self._bearers(hits, Group.SURNAME, named)
-        stems = self._bearers(declined, Group.SURNAME_STEM, named)
-        return [*self._at(found), *self._declined_at(stems)]
+        return [*self._at(self._bearers(hits, named)), *self._declined_at(self._bearers(declined, named))]
 
-    def _bearers(
-        self, hits: Iterable[Hit], group: Group, named: Container[str]
-    ) -> Iterator[tuple[Hit, Sequence[Entry]]]:
-        beside = {pattern for *_, pattern in self._scanned.hits}
+    def _bearers(self, hits: Iterable[Hit], named: Container[str]) -> Iterator[tuple[Hit, Sequence[Entry]]]:
+        beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
         found: defaultdict[tuple[int, int, int], list[Entry]] = defaultdict(list)
         for start, end, stop, pattern in hits:
-            found[start, end, stop] += self._scanned.index.bearers(pattern, group, beside)
+            found[start, end, stop] += self._scanned.index.surnames(pattern, beside)
         for place, entries in found.items():
             yield (*place, 0), [item for item in entries if item.concept.id in named] or entries
 

@@ -12,7 +12,7 @@ import mmap
 import tempfile
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,7 +22,7 @@ from daachorse import DoubleArrayAhoCorasick
 
 import glossary
 from glossary.errors import InvalidIndex
-from glossary.finding.entries import Entry, Group, patterns_of, with_second_scripts
+from glossary.finding.entries import Entry, patterns_of, with_second_scripts
 from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes, neighbour_table
 from glossary.finding.record import Record, packed, unpacked
 from glossary.model import Concept
@@ -30,10 +30,11 @@ from glossary.orthography.key import match_key
 
 MAGIC = b"glossary index 1\n"
 Numbers = npt.NDArray[np.int32]
+#: A pattern that was found: where the space before it stands, where it ends, and its number.
+Found = tuple[int, int, int]
 
 #: So many rows of one name are told apart at a place, and so many of one surname alone: a person has several.
 NAMESAKES, SAME_SURNAME = 24, 16
-_MOST = {group: SAME_SURNAME if "SURNAME" in group.name else NAMESAKES for group in Group}
 #: Concepts and patterns that stay read once a text has named them.
 REMEMBERED = 20_000
 #: The shortest match key that is told from others by one letter.
@@ -49,11 +50,10 @@ class Compiled:
         self._contents, self._map = _opened(file)
         self.version: int = self._contents["version"]
         self.stamp: str = self._contents["stamp"]
-        automaton = self._section("automaton")
-        if zlib.crc32(automaton) != self._contents["automaton_check"]:
-            raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
+        self._find = self._automaton("automaton")
+        self._find_stems = self._automaton("stem_automaton")
+        self._first_stem: int = self._contents["first_stem"]
         self.patterns: int = self._contents["patterns"]
-        self._automaton = DoubleArrayAhoCorasick.deserialize(bytes(automaton)) if self.patterns else None
         self._record_ends = self._array("record_ends", np.int64)
         self._row_begins, self._row_concepts, self._row_spellings = (
             self._array(name, np.int32) for name in ("row_begins", "row_concepts", "row_spellings")
@@ -64,7 +64,8 @@ class Compiled:
         )
         self._records = self._section("records")
         self.record = functools.lru_cache(REMEMBERED)(self._read)
-        self.entries = functools.lru_cache(REMEMBERED)(self._entries)
+        self.whole = functools.lru_cache(REMEMBERED)(self._whole)
+        self.surnames = functools.lru_cache(REMEMBERED)(self._surnames)
 
     def __len__(self) -> int:
         return len(self._record_ends) - 1
@@ -72,9 +73,13 @@ class Compiled:
     def __iter__(self) -> Iterator[Concept]:
         return (self._read(number).concept for number in range(len(self)))
 
-    def find(self, folded: bytes) -> list[tuple[int, int, int]]:
-        """Every pattern in *folded*: where the space before it stands, where it ends, and its number."""
-        return self._automaton.find_overlapping(folded) if self._automaton else []
+    def find(self, folded: bytes) -> list[Found]:
+        """Every pattern in *folded* that is all of a spelling."""
+        return self._find(folded)
+
+    def find_stems(self, stemmed: bytes) -> list[Found]:
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling."""
+        return [(start, end, self._first_stem + number) for start, end, number in self._find_stems(stemmed)]
 
     def number_of(self, id: str) -> int | None:
         """The number of the concept *id*."""
@@ -85,21 +90,21 @@ class Compiled:
         """The concepts with a name whose match key may be at most one letter from *key*: to be compared."""
         return self._sounds.at(neighbour_hashes(_key_bytes(key)))
 
-    def is_crowded(self, pattern: int, group: Group) -> bool:
-        """Whether *pattern* has more spellings than `entries` gives."""
-        begin, end = self._stretch(pattern, group)
-        return end - begin > _MOST[group]
+    def is_crowded(self, pattern: int) -> bool:
+        """Whether *pattern* is the surname of more people than `surnames` gives."""
+        begin, end = self._stretch(pattern, 1)
+        return end - begin > SAME_SURNAME
 
-    def bearers(self, pattern: int, group: Group, named: Numbers) -> list[Entry]:
+    def bearers(self, pattern: int, named: Numbers) -> list[Entry]:
         """The spellings of a surname that belong to one of the concepts *named*, sorted numbers."""
-        begin, end = self._stretch(pattern, group)
+        begin, end = self._stretch(pattern, 1)
         rows = self._row_concepts[begin:end]
         bearing = named.take(named.searchsorted(rows), mode="clip") == rows if len(named) else rows < 0
-        return self._read_entries(begin + np.flatnonzero(bearing)[:SAME_SURNAME])
+        return self._entries(begin + np.flatnonzero(bearing)[:SAME_SURNAME])
 
     def concepts_of(self, patterns: Iterable[int]) -> Numbers:
         """The numbers of the concepts that *patterns* are whole terms of, sorted."""
-        stretches = (self._stretch(pattern, Group.WHOLE) for pattern in patterns)
+        stretches = (self._stretch(pattern, 0) for pattern in patterns)
         numbers = [self._row_concepts[begin:end][:NAMESAKES] for begin, end in stretches]
         return np.unique(np.concatenate(numbers)) if numbers else np.zeros(0, dtype=np.int32)
 
@@ -107,19 +112,30 @@ class Compiled:
         """Write the compiled file to *file*."""
         file.write(self._map)
 
-    def _entries(self, pattern: int, group: Group) -> list[Entry]:
-        """The spellings that *pattern* is of, in one way, up to so many."""
-        begin, end = self._stretch(pattern, group)
-        return self._read_entries(np.arange(begin, min(end, begin + _MOST[group])))
+    def _whole(self, pattern: int) -> list[Entry]:
+        """The whole terms that *pattern* is of, up to so many."""
+        begin, end = self._stretch(pattern, 0)
+        return self._entries(np.arange(begin, min(end, begin + NAMESAKES)))
 
-    def _stretch(self, pattern: int, group: Group) -> tuple[int, int]:
-        """From which row to which *pattern* has those of *group*."""
-        place = pattern * len(Group) + group
+    def _surnames(self, pattern: int) -> list[Entry]:
+        """The surnames alone that *pattern* is of, up to so many."""
+        begin, end = self._stretch(pattern, 1)
+        return self._entries(np.arange(begin, min(end, begin + SAME_SURNAME)))
+
+    def _stretch(self, pattern: int, surname: int) -> tuple[int, int]:
+        """From which row to which *pattern* has whole terms (0), or surnames alone (1)."""
+        place = pattern * 2 + surname
         return self._row_begins.item(place), self._row_begins.item(place + 1)
 
-    def _read_entries(self, places: npt.NDArray[np.int64]) -> list[Entry]:
+    def _entries(self, places: npt.NDArray[np.int64]) -> list[Entry]:
         concepts, spellings = self._row_concepts[places].tolist(), self._row_spellings[places].tolist()
         return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
+
+    def _automaton(self, name: str) -> Callable[[bytes], list[Found]]:
+        section = self._section(name)
+        if zlib.crc32(section) != self._contents[f"{name}_check"]:
+            raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
+        return DoubleArrayAhoCorasick.deserialize(bytes(section)).find_overlapping if section else lambda _: []
 
     def _read(self, number: int) -> Record:
         begin, end = int(self._record_ends[number]), int(self._record_ends[number + 1])
@@ -158,8 +174,8 @@ class _Building:
         self._file = file
         self._sections: dict[str, tuple[int, int]] = {}
         self._position = file.write(MAGIC)
-        self._patterns: dict[bytes, int] = {}
-        self._rows = {name: array("i") for name in ("pattern", "concept", "spelling", "group", "hash")}
+        self._patterns: tuple[dict[bytes, int], dict[bytes, int]] = ({}, {})
+        self._rows = {name: array("i") for name in ("stem", "pattern", "surname", "concept", "spelling", "hash")}
         self._record_ends = array("q", [0])
         self._ids: list[bytes] = []
         self._keys: list[bytes] = []
@@ -168,8 +184,8 @@ class _Building:
     def add(self, concept: Concept) -> None:
         """Write the record of *concept* and count its spellings."""
         concept = with_second_scripts(concept)
-        found = [pattern for pattern in patterns_of(concept) if len(pattern[0]) > 1]
-        spellings = {spelling: number for number, spelling in enumerate(dict.fromkeys(row[2] for row in found))}
+        found = [pattern for pattern in patterns_of(concept) if len(pattern.key) > 1]
+        spellings = {spelling: number for number, spelling in enumerate(dict.fromkeys(item.spelling for item in found))}
         record = packed(concept, list(spellings))
         self._file.write(record)
         number = len(self._ids)
@@ -177,11 +193,13 @@ class _Building:
         id = concept.id.encode()
         self._ids.append(id)
         rows, check = self._rows, zlib.crc32(id) >> 1
-        for key, group, spelling in found:
-            rows["pattern"].append(self._patterns.setdefault(b" " + key, len(self._patterns)))
+        for key, stem, spelling in found:
+            patterns = self._patterns[stem]
+            rows["stem"].append(stem)
+            rows["pattern"].append(patterns.setdefault(b" " + key, len(patterns)))
+            rows["surname"].append(spelling.surname)
             rows["concept"].append(number)
             rows["spelling"].append(spellings[spelling])
-            rows["group"].append(group)
             rows["hash"].append(check)
         for key in _sounds(concept):
             self._keys.append(key)
@@ -196,14 +214,13 @@ class _Building:
         numbers = np.arange(len(self._ids), dtype=np.int32)
         self._write_table("id", Table.of(hashes_of(self._ids), numbers) if self._ids else neighbour_table([], []))
         self._write_table("sound", neighbour_table(self._keys, self._key_numbers))
-        keys = list(self._patterns)
-        self._patterns.clear()
-        automaton = DoubleArrayAhoCorasick(keys).serialize() if keys else b""
-        self._write("automaton", automaton)
+        whole, stems = map(len, self._patterns)
         contents = {
             **made_from,
-            "patterns": len(keys),
-            "automaton_check": zlib.crc32(automaton),
+            "first_stem": whole,
+            "patterns": whole + stems,
+            "automaton_check": self._write_automaton("automaton", self._patterns[0]),
+            "stem_automaton_check": self._write_automaton("stem_automaton", self._patterns[1]),
             "sections": self._sections,
         }
         written = json.dumps(contents).encode()
@@ -211,16 +228,25 @@ class _Building:
         self._file.flush()
 
     def _write_rows(self) -> None:
-        """The rows sorted by pattern and group, and concepts in an order of their own: that of their ids' hashes, so
-        that it does not matter in which order they came.
+        """The rows sorted by pattern, whole terms before surnames, and concepts in an order of their own: that of
+        their ids' hashes, so that it does not matter in which order they came.
         """
         rows = {name: np.frombuffer(values, dtype=np.int32) for name, values in self._rows.items()}
-        places = rows["pattern"].astype(np.int64) * len(Group) + rows["group"]
+        whole, stems = map(len, self._patterns)
+        places = (rows["pattern"].astype(np.int64) + whole * rows["stem"]) * 2 + rows["surname"]
         order = np.lexsort((rows["spelling"], rows["hash"], places))
-        every = np.arange(len(self._patterns) * len(Group) + 1, dtype=np.int64)
+        every = np.arange((whole + stems) * 2 + 1, dtype=np.int64)
         self._write("row_begins", places[order].searchsorted(every).astype(np.int32))
         self._write("row_concepts", rows["concept"][order])
         self._write("row_spellings", rows["spelling"][order])
+
+    def _write_automaton(self, name: str, patterns: dict[bytes, int]) -> int:
+        """Write the automaton of *patterns*, which are forgotten; its checksum."""
+        keys = list(patterns)
+        patterns.clear()
+        automaton = DoubleArrayAhoCorasick(keys).serialize() if keys else b""
+        self._write(name, automaton)
+        return zlib.crc32(automaton)
 
     def _write_table(self, name: str, table: Table) -> None:
         self._write(f"{name}_hashes", table.hashes)

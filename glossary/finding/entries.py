@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import IntEnum
 from typing import NamedTuple
 
 import regex
@@ -49,15 +48,12 @@ class Spelling(NamedTuple):
     inflected: bool = False
 
 
-class Group(IntEnum):
-    """What a pattern is of a spelling: all of it, or its stem, so that its form in the text is still to be seen; and
-    whether that is a whole term or a surname alone.
-    """
+class Pattern(NamedTuple):
+    """The folded letters that a spelling is found by: all of it, or its *stem*, whose form is still to be seen."""
 
-    WHOLE = 0
-    SURNAME = 1
-    STEM = 2
-    SURNAME_STEM = 3
+    key: bytes
+    stem: bool
+    spelling: Spelling
 
 
 def with_second_scripts(concept: Concept) -> Concept:
@@ -85,16 +81,15 @@ def _second_scripts(tag: str) -> tuple[str, ...]:
     return tuple(other for other in tags() if other.partition("-")[0] == tag and convertible(tag, other))
 
 
-def patterns_of(concept: Concept) -> Iterator[tuple[bytes, Group, Spelling]]:
-    """Every spelling of *concept* to search for, with the folded letters that it is found by."""
+def patterns_of(concept: Concept) -> Iterator[Pattern]:
+    """Every spelling of *concept* to search for."""
     for number, term in enumerate(concept.terms):
         for spelling in _spellings(concept, term, number):
             key = fold_key(spelling.form)
-            yield key, Group.SURNAME if spelling.surname else Group.WHOLE, spelling
+            yield Pattern(key, False, spelling)
             if declines(term.lang) and not spelling.inflected:
-                stem_group = Group.SURNAME_STEM if spelling.surname else Group.STEM
-                for stem in _stems(spelling.form, key, term.lang, hints_of(concept, term)):
-                    yield stem, stem_group, spelling
+                stems = _stems(spelling.form, key, term.lang, hints_of(concept, term))
+                yield from (Pattern(stem, True, spelling) for stem in stems)
 
 
 def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:

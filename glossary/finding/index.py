@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from glossary.finding.compiled import Compiled, compile_into, compiled
-from glossary.finding.entries import Entry, Group
+from glossary.finding.compiled import Compiled, Found, compile_into, compiled
+from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
-
-#: A pattern that was found: where the space before it stands, where it ends, and its number.
-Found = tuple[int, int, int]
 
 
 class Index:
@@ -75,41 +72,36 @@ class Index:
         return sum(part.patterns for part in self._parts)
 
     def find(self, folded: bytes) -> list[Found]:
-        """Every pattern in *folded*."""
-        main, *changed = self._parts
-        found = main.find(folded)
-        first = main.patterns
-        for part in changed:
-            found += [(start, end, first + pattern) for start, end, pattern in part.find(folded)]
-            first += part.patterns
-        return found
+        """Every pattern in *folded* that is all of a spelling."""
+        return self._joined([part.find(folded) for part in self._parts])
 
-    def entries(self, pattern: int, group: Group) -> list[Entry]:
-        """What *pattern* is in one way: spellings of concepts, up to so many."""
+    def find_stems(self, stemmed: bytes) -> list[Found]:
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling."""
+        return self._joined([part.find_stems(stemmed) for part in self._parts])
+
+    def whole(self, pattern: int) -> list[Entry]:
+        """The whole terms that *pattern* is of, up to so many."""
         part, number = self._part_of(pattern)
-        return self._kept(part, part.entries(number, group))
+        return self._kept(part, part.whole(number))
 
-    def bearers(self, pattern: int, group: Group, beside: Iterable[int]) -> list[Entry]:
+    def surnames(self, pattern: int, beside: Iterable[int]) -> list[Entry]:
         """Whose surname *pattern* is. Where that are more than can be told apart, those are meant of whom one of the
         patterns *beside* it is the full name, if there is one.
         """
         part, number = self._part_of(pattern)
-        if part.is_crowded(number, group):
+        if part.is_crowded(number):
             others = (self._part_of(other) for other in beside)
             named = part.concepts_of(other for of, other in others if of is part)
-            if bearers := self._kept(part, part.bearers(number, group, named)):
+            if bearers := self._kept(part, part.bearers(number, named)):
                 return bearers
-        return self.entries(pattern, group)
+        return self._kept(part, part.surnames(number))
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
         key = fold_key(name)
         whole = [pattern for start, end, pattern in self.find(b" " + key) if (start, end) == (0, len(key) + 1)]
         meant = [
-            item
-            for pattern in whole
-            for item in self.entries(pattern, Group.WHOLE)
-            if item.term.lang == origin and not item.inflected
+            item for pattern in whole for item in self.whole(pattern) if item.term.lang == origin and not item.inflected
         ]
         exact = [item for item in meant if item.form == name] or meant
         concepts = {item.concept.id: item.concept for item in exact}
@@ -127,6 +119,14 @@ class Index:
 
     def _is_withdrawn(self, part: Compiled, id: str) -> bool:
         return part is self._parts[0] and id in self._withdrawn
+
+    def _joined(self, found: list[list[Found]]) -> list[Found]:
+        """What was *found* in each part, the patterns numbered through."""
+        joined, first = found[0], self._parts[0].patterns
+        for part, others in zip(self._parts[1:], found[1:], strict=True):
+            joined = joined + [(start, end, first + pattern) for start, end, pattern in others]
+            first += part.patterns
+        return joined
 
     def _part_of(self, pattern: int) -> tuple[Compiled, int]:
         """The part that has *pattern*, and its number there."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from glossary.finding.index import Found, Index
+from glossary.finding.compiled import Found
+from glossary.finding.index import Index
 from glossary.finding.stems import declines, stems
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.orthography.fold import SIGNS, SPACE, Folded, fold
@@ -43,23 +44,27 @@ def scan(text: str, index: Index, language: str) -> Scanned:
 def _with_suffixes(text: str, folded: Folded, found: list[Found], language: str) -> list[Hit]:
     """The patterns *found* after which their word ends, or goes on with what may be a suffix, or after a sign."""
     data, suffixes = folded.data, folded_suffixes(language)
-    end_of_word = data.find
+    end_of_word, offset = data.find, folded.index.item
     return [
         (start + 1, end, stop, pattern)
         for start, end, pattern in found
-        if (stop := end_of_word(_SPACE, end)) == end
+        if (stop := end if data[end] == SPACE else end_of_word(_SPACE, end)) == end
         or data[end:stop] in suffixes
-        or not _SIGNS.isdisjoint(text[folded.index.item(end - 1) : folded.index.item(end)])
+        or (offset(end) - offset(end - 1) > 1 and _has_sign(text[offset(end - 1) + 1 : offset(end)]))
     ]
+
+
+def _has_sign(between: str) -> bool:
+    """Whether what stands *between* two letters of a word has a sign that may part a suffix."""
+    return not _SIGNS.isdisjoint(between)
 
 
 def _declined(folded: Folded, index: Index) -> list[Hit]:
     """The places of stems of whole words."""
-    stemmed = stems(folded.data)
-    data = stemmed.data
+    stemmed, places = stems(folded.data)
     hits = []
-    for start, end, pattern in index.find(data):
-        if data[end] == SPACE:
-            stop = folded.data.index(_SPACE, stemmed.place(end - 1))
-            hits.append((stemmed.place(start + 1), stop, stop, pattern))
+    for start, end, pattern in index.find_stems(stemmed):
+        if stemmed[end] == SPACE:
+            stop = folded.data.index(_SPACE, places.item(end - 1))
+            hits.append((places.item(start + 1), stop, stop, pattern))
     return hits

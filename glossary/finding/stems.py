@@ -6,7 +6,6 @@ A stem only leads to a name; which form stands in the text is compared letter by
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -19,8 +18,8 @@ ENDING = b"".join(sorted({fold_key(letter) for letter in "аеиоуыэюяьм
 #: So many letters of a word always stay.
 SHORTEST = 2
 
-_IN_ENDING = np.zeros(256, dtype=bool)
-_IN_ENDING[list(ENDING)] = True
+_LASTING = np.ones(256, dtype=bool)
+_LASTING[list(ENDING)] = False
 
 
 @functools.cache
@@ -35,26 +34,19 @@ def stem_key(key: bytes) -> bytes:
     return b" ".join(word[:SHORTEST] + word[SHORTEST:].rstrip(ENDING) for word in key.split(b" "))
 
 
-@dataclass(frozen=True, slots=True)
-class Stemmed:
-    """A folded text whose words are cut down to their stems; byte i of *data* is byte `place(i)` of the text."""
-
-    data: bytes
-    places: npt.NDArray[np.int64]
-
-    def place(self, position: int) -> int:
-        """Where the byte at *position* stands in the folded text."""
-        return int(self.places[position])
-
-
-def stems(folded: bytes) -> Stemmed:
-    """The *folded* text, which begins and ends with a space, with its words cut down to their stems."""
+def stems(folded: bytes) -> tuple[bytes, npt.NDArray[np.int64]]:
+    """The *folded* text, which begins and ends with a space, with its words cut down to their stems; and where in it
+    each byte of that stands.
+    """
     letters = np.frombuffer(folded, dtype=np.uint8)
-    positions = np.arange(len(letters))
-    spaces = letters == SPACE
-    begin = np.maximum.accumulate(np.where(spaces, positions, 0))
-    last = len(letters)
-    following_space = np.minimum.accumulate(np.where(spaces, positions, last)[::-1])[::-1]
-    following_stem = np.minimum.accumulate(np.where(spaces | _IN_ENDING[letters], last, positions)[::-1])[::-1]
-    kept = spaces | (following_stem < following_space) | (positions - begin <= SHORTEST)
-    return Stemmed(letters[kept].tobytes(), positions[kept])
+    spaces = (letters == SPACE).nonzero()[0]
+    begins, following = spaces[:-1], spaces[1:]
+    lasting = _LASTING.take(letters).nonzero()[0]
+    ends = lasting.take(lasting.searchsorted(following) - 1)
+    ends = np.minimum(np.maximum(ends, begins + SHORTEST), following - 1)
+    steps = np.zeros(len(letters) + 1, dtype=np.int8)
+    steps[begins] = 1
+    steps[ends + 1] -= 1
+    steps[following[-1:]] += 1
+    places = np.add.accumulate(steps[:-1], dtype=np.int8).nonzero()[0]
+    return letters.take(places).tobytes(), places

@@ -38,6 +38,9 @@ _LATIN, _CYRILLIC_LETTER = regex.compile(r"\p{Latin}"), regex.compile(r"\p{Cyril
 _MIXED = regex.compile(r"\b(?=\w*?(?:\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p{M}*+\p{Latin}))[\w\p{M}]{1,64}\b")
 
 
+Letters = npt.NDArray[np.uint8]
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text: *data* begins and ends with a space; byte i stands for code point *index[i]* of the text.
@@ -52,22 +55,29 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """*text* folded, each byte with the offset of its code point."""
-    letters, kept = _without_dropped(_letters(f" {text} "))
-    if len(mixed := _mixed(letters)):
-        letters, kept = _without_dropped(_letters(f" {_repaired_at(text, (kept[mixed] - 1).tolist())} "))
-    spaces = letters == SPACE
-    single = np.ones(len(letters), dtype=bool)
-    np.logical_not(spaces[1:] & spaces[:-1], out=single[1:])
-    index = kept[single]
+    letters = _letters(f" {text} ")
+    kept, index = _kept(letters)
+    data = kept.tobytes()
+    if not data.isascii() and len(mixed := _mixed(kept)):
+        _repair(letters, f" {text} ", index[mixed].tolist())
+        kept, index = _kept(letters)
+        data = kept.tobytes()
     index -= 1
     index[0] = 0
-    return Folded(letters[single].tobytes(), index)
+    return Folded(data, index)
 
 
-def _without_dropped(letters: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
-    """*letters* without the signs that fold to nothing, and where each that is left stood."""
-    kept = (letters != _DROP).nonzero()[0]
-    return (letters, kept) if len(kept) == len(letters) else (letters.take(kept), kept)
+def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
+    """*letters* with single spaces and without the signs that fold to nothing, and where each stood."""
+    spaces = letters == SPACE
+    keep = letters != _DROP
+    keep[1:] &= ~(spaces[1:] & spaces[:-1])
+    index = keep.nonzero()[0]
+    kept = letters.take(index)
+    if len(index) == len(letters) or _TWO_SPACES not in kept.tobytes():
+        return kept, index
+    kept, again = _kept(kept)  # a sign stood between two spaces
+    return kept, index.take(again)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -82,33 +92,30 @@ def scripts(text: str) -> tuple[int, int]:
     return int(np.count_nonzero(_is_latin(letters))), int(np.count_nonzero(letters >= _FIRST_CYRILLIC))
 
 
-def _letters(text: str) -> npt.NDArray[np.uint8]:
+def _letters(text: str) -> Letters:
     """What each code point of *text*, which is not empty, folds to."""
     return _table().take(np.array([text]).view(np.uint32), mode="clip")
 
 
-def _is_latin(letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+def _is_latin(letters: Letters) -> npt.NDArray[np.bool_]:
     return letters - np.uint8(ord("a")) < _LATIN_LETTERS
 
 
-def _mixed(letters: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
+def _mixed(letters: Letters) -> npt.NDArray[np.int64]:
     """Where a letter of one script stands before one of the other."""
-    if letters.max() < _FIRST_CYRILLIC or not (latin := _is_latin(letters)).any():
+    if not (latin := _is_latin(letters)).any():
         return np.zeros(0, dtype=np.int64)
     cyrillic = letters >= _FIRST_CYRILLIC
     return ((cyrillic[1:] & latin[:-1]) | (latin[1:] & cyrillic[:-1])).nonzero()[0]
 
 
-def _repaired_at(text: str, places: Iterable[int]) -> str:
-    """*text* `repaired` in the words around *places*, which are sorted: few words are mixed, and all take long."""
-    parts, position = [], 0
+def _repair(letters: Letters, text: str, places: Iterable[int]) -> None:
+    """Make *letters* those of *text* with the words at *places*, which are sorted, `repaired`: few mix scripts."""
+    done = 0
     for place in places:
-        if place >= position:
-            start = max(text.rfind(" ", position, place), position)
-            end = text.find(" ", place) % (len(text) + 1)
-            parts += [text[position:start], repaired(text[start:end])]
-            position = end
-    return "".join([*parts, text[position:]])
+        if place >= done:
+            start, done = text.rfind(" ", 0, place), text.find(" ", place)
+            letters[start:done] = _letters(repaired(text[start:done]))
 
 
 def repaired(text: str) -> str:
@@ -139,6 +146,7 @@ class _ByLetter(dict[int, str]):
 
 _BY_LETTER = _ByLetter()
 _SPACES = regex.compile(" +")
+_TWO_SPACES = bytes([SPACE, SPACE])
 
 
 @functools.cache
