@@ -6,8 +6,6 @@ mark what looks like a name and is not known → a report whose edits go back in
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
 from glossary.finding.alike import known_alike
@@ -109,7 +107,7 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
     for rival in item.rivals:
         written = house_form(rival.entry.concept, language, rival.entry.term, rival.entry.surname)
         term, name = written or (None, "")
-        other = replace(item, candidate=rival, house=term, name=name, start=rival.start, rivals=())
+        other = item._replace(candidate=rival, house=term, name=name, start=rival.start, rivals=())
         replacement = _worded(text, other, language, options).replacement
         found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))
     return tuple(found)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import functools
+from typing import NamedTuple
 
 from glossary.errors import InvalidFeatures
 from glossary.finding.entries import hints_of
@@ -19,8 +20,7 @@ from glossary.orthography.fold import APOSTROPHES, fold_key
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What to write at a place: *replacement* is the whole inflected word, None where nothing can be offered."""
 
     replacement: str | None
@@ -55,13 +55,16 @@ def _features(text: str, settled: Settled, language: str) -> Features:
         return item.entry.features
     form, tag = item.entry.form, item.entry.term.lang
     tag = tag if grammar(tag) else language
+    return _likeliest(item.readings, form, tag, _hints(settled, form), item.letters)
 
+
+@functools.lru_cache(maxsize=50_000)
+def _likeliest(readings: tuple[Features, ...], form: str, tag: str, hints: Hints, letters: str) -> Features:
     def rank(chain: Features) -> tuple[object, ...]:
-        owner_first = item.entry.concept.kind == "title" and chain[:1] != ("PSS3S",)
-        fits = suffix_fits(form, chain, tag, _hints(settled, form), item.letters)
-        return not fits, owner_first, likelihood(chain)
+        owner_first = hints.kind == "title" and chain[:1] != ("PSS3S",)
+        return not suffix_fits(form, chain, tag, hints, letters), owner_first, likelihood(chain)
 
-    return min(item.readings, key=rank)
+    return min(readings, key=rank)
 
 
 def _hints(settled: Settled, name: str) -> Hints:
@@ -198,7 +201,7 @@ def in_language(text: str, settled: Settled, wording: Wording, target: str) -> W
     written = house_form(entry.concept, target, entry.term, entry.surname)
     if written is None:
         why = (*wording.why, Reason("The glossary has no form of it in this language yet."))
-        return replace(wording, replacement=None, verdict="review", why=why)
+        return wording._replace(replacement=None, verdict="review", why=why)
     term, name = written
     found = text[settled.start : settled.end]
     name = _placed(name, text[settled.start : settled.candidate.stem_end], settled, target)
@@ -207,4 +210,4 @@ def in_language(text: str, settled: Settled, wording: Wording, target: str) -> W
     sure = wording.verdict in {"right", "change"} and term.origin in {"approved", "attested"}
     is_name = entry.concept.kind in NAMES
     why = (*wording.why, Reason("Written in %(language)s, as asked.", {"language": orthography(target).name}))
-    return replace(wording, replacement=name, verdict="change" if sure and is_name else "review", why=why)
+    return wording._replace(replacement=name, verdict="change" if sure and is_name else "review", why=why)

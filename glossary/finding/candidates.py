@@ -10,7 +10,8 @@ import functools
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import regex
 
@@ -28,11 +29,13 @@ _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES
 LONGEST_SUFFIX = 12
 #: After these a word has ended.
 _CLOSING = frozenset(QUOTES + ")]" + HYPHENS)
-_AFTER = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?(\p{{L}}[\p{{L}}\p{{M}}]*)")
+_BEFORE_SUFFIX = _CLOSING | frozenset(SIGNS)
+_AFTER = regex.compile(
+    rf"(?=\P{{L}})([{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?)(\p{{L}})([\p{{L}}\p{{M}}]*)"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A form at a place of the readable text: stem from *start* to *stem_end*, suffix up to *end*.
 
     *between* is what stands between stem and suffix (a sign or a closing quotation mark); *readings* are the
@@ -106,11 +109,13 @@ class Candidates:
                 yield candidate
 
 
-def _likeliest(entries: Sequence[Entry], written: str, language: str) -> list[Entry]:
+def _likeliest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:
     """*entries* without the other spellings of concepts that *language* itself writes just as it is *written*."""
-    exact = [item.term.lang == language and not differences(written, item.form, language) for item in entries]
-    settled = {item.concept.id for item, same in zip(entries, exact, strict=True) if same}
-    return [item for item, same in zip(entries, exact, strict=True) if same or item.concept.id not in settled]
+    if len(entries) == 1:
+        return entries
+    exact = [item for item in entries if item.term.lang == language and not differences(written, item.form, language)]
+    settled = {item.concept.id for item in exact}
+    return [*exact, *(item for item in entries if item.concept.id not in settled)] if exact else entries
 
 
 def _declined(entry: Entry, key: bytes) -> Entry | None:
@@ -125,36 +130,29 @@ def _declined(entry: Entry, key: bytes) -> Entry | None:
 class _Place:
     """A hit taken back to the text: the stem, and the rest of its last word."""
 
+    __slots__ = ("end", "rest", "start", "stem", "stem_end", "text")
+
     def __init__(self, scanned: Scanned, hit: Hit) -> None:
         first, end, stop, _ = hit
         offset = scanned.folded.index.item
         self.text = text = scanned.text
         self.start = offset(first)
         self.stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))
-        self.rest_end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else self.stem_end
+        self.end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else self.stem_end
         self.stem = text[self.start : self.stem_end]
-        self._rest: tuple[str, str, int] | None = None
+        self.rest = self.rest_after(self.stem_end)
 
-    def rest(self, stem_end: int) -> tuple[str, str, int]:
+    def rest_after(self, stem_end: int) -> tuple[str, str, int]:
         """What stands between the stem and the letters of its suffix, those letters, and where they end."""
-        if stem_end != self.stem_end:
-            return self._rest_after(stem_end)
-        if self._rest is None:
-            self._rest = self._rest_after(stem_end)
-        return self._rest
-
-    def _rest_after(self, stem_end: int) -> tuple[str, str, int]:
         text = self.text
-        if self.rest_end > stem_end:
-            rest = text[stem_end : self.rest_end]
+        if self.end > stem_end:
+            rest = text[stem_end : self.end]
             letters = rest.lstrip(SIGNS)
-            return rest[: len(rest) - len(letters)], letters, self.rest_end
-        after = _AFTER.match(text, stem_end)
-        if after is None or after.start(1) == stem_end:
+            return rest[: len(rest) - len(letters)], letters, self.end
+        after = _AFTER.match(text, stem_end) if text[stem_end : stem_end + 1] in _BEFORE_SUFFIX else None
+        if after is None or (after[2].isupper() and not text[self.start : stem_end].isupper()):
             return "", "", stem_end
-        if after.group(1)[0].isupper() and not text[self.start : stem_end].isupper():
-            return "", "", stem_end
-        return text[stem_end : after.start(1)], after.group(1), after.end()
+        return after[1], after[2] + after[3], after.end()
 
 
 def _over_marks(text: str, position: int, following: int) -> int:
@@ -179,7 +177,7 @@ def _candidate(place: _Place, entry: Entry, language: str) -> Candidate | None:
         stem = place.text[start:stem_end]
         if _gaps(stem) != _gaps(entry.form):
             return None
-    between, letters, end = place.rest(stem_end)
+    between, letters, end = place.rest if stem_end == place.stem_end else place.rest_after(stem_end)
     if not letters:
         return Candidate(start, stem_end, end, entry, "", "", ((),))
     if entry.features or entry.inflected:

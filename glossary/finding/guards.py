@@ -150,6 +150,7 @@ def runs_over_sign(stem: str, entry: Entry) -> bool:
     return parts_suffixes(entry.term.lang) and _signs(stem) > _signs(entry.form)
 
 
+@functools.lru_cache(maxsize=50_000)
 def _signs(text: str) -> int:
     return sum(letter in APOSTROPHES for letter in text)
 

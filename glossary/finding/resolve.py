@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from glossary.finding.candidates import Candidate, Candidates
 from glossary.finding.compare import Difference, differences
@@ -32,8 +32,7 @@ SHORTEST_FIRST = 6
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """A place with its concept and the verdict so far; *name* is what the house writes there, without suffix."""
 
     start: int
@@ -52,8 +51,7 @@ class Settled:
         return self.candidate.end
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A candidate with what decides among candidates of one place."""
 
     candidate: Candidate

@@ -11,9 +11,11 @@ from glossary.orthography.fold import APOSTROPHES
 #: How far back a word before a name can begin.
 REACH = 40
 
-INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
-WORD_BEFORE = regex.compile(r"(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
-_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n])[\s\"“«'(—–-]*$")
+INITIAL = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
+WORD_BEFORE = regex.compile(r"(?r)(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
+#: What may stand before the first word of a sentence, and after what a sentence begins.
+_OPENING = " \t\u00a0\u202f\r\"“«'(—–-"
+_ENDS = frozenset(".!?…:\n")
 
 
 class Traits(NamedTuple):
@@ -36,7 +38,8 @@ def before(text: str, position: int) -> str:
 
 def starts_sentence(text: str, position: int) -> bool:
     """Whether a sentence, a line or the text begins at *position*."""
-    return bool(_SENTENCE_START.search(before(text, position))) or position == 0
+    preceding = before(text, position).rstrip(_OPENING)
+    return not preceding or preceding[-1] in _ENDS
 
 
 def in_capitals(text: str, start: int, end: int) -> bool:
