@@ -83,7 +83,7 @@ def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
 @functools.lru_cache(maxsize=50_000)
 def fold_key(text: str) -> bytes:
     """*text* folded for comparing: the bytes of `fold` without the outer spaces; quicker for short texts."""
-    return _SPACES.sub(" ", repaired(text).translate(_BY_LETTER)).strip(" ").encode("latin-1")
+    return b" ".join(repaired(text).translate(_BY_LETTER).encode("latin-1").split())
 
 
 def scripts(text: str) -> tuple[int, int]:
@@ -145,7 +145,6 @@ class _ByLetter(dict[int, str]):
 
 
 _BY_LETTER = _ByLetter()
-_SPACES = regex.compile(" +")
 _TWO_SPACES = bytes([SPACE, SPACE])
 
 

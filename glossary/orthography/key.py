@@ -20,20 +20,20 @@ _CYRILLIC = str.maketrans(
     "abvgdejziiklmnoprstufhscssieua",
     "ъь_",
 )
+#: Letters that one sound is written with, longer ones first, and what stands for them in a key.
 _CLASSES = (
-    (r"dzh|zh|dj|дж", "j"),
-    (r"shch|sch|sh", "s"),
-    (r"ch", "c"),
-    (r"kh", "h"),
-    (r"gh|[qgk]", "k"),
-    (r"x", "h"),
-    (r"ng", "n"),
-    (r"w", "v"),
-    (r"y", "i"),
-    (r"ts", "s"),
+    ("dzh zh dj", "j"),
+    ("shch sch sh", "s"),
+    ("ch", "c"),
+    ("kh", "h"),
+    ("gh q g", "k"),
+    ("x", "h"),
+    ("w", "v"),
+    ("y", "i"),
+    ("ts", "s"),
 )
+_REPLACEMENTS = tuple((letters, result) for group, result in _CLASSES for letters in group.split())
 _BEFORE_FOLDING = str.maketrans("žŽҗҖ", "jJжЖ")
-_PATTERNS = tuple((regex.compile(pattern), result) for pattern, result in _CLASSES)
 _FOLDED_CYRILLIC = {code: chr(code - 0x80 + ord("а")) for code in range(0x80, 0xA0)}
 _OURS, _NO_ASCII = regex.compile(r"[a-zа-я]"), regex.compile(r"[^a-z ]")
 _VOWELS = "aeiou"
@@ -55,7 +55,7 @@ def match_key(name: str) -> str:
 @functools.lru_cache(maxsize=200_000)
 def _skeleton(word: str) -> str:
     word = word.replace("дж", "j").translate(_CYRILLIC)
-    for pattern, result in _PATTERNS:
-        word = pattern.sub(result, word)
+    for letters, result in _REPLACEMENTS:
+        word = word.replace(letters, result)
     first = "a" if word[:1] in _VOWELS else word[:1]
     return str(_DOUBLED.sub(r"\1", first + word[1:].translate(_DROPPED)))
