@@ -107,7 +107,7 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
     for rival in item.rivals:
         written = house_form(rival.entry.concept, language, rival.entry.term, rival.entry.surname)
         term, name = written or (None, "")
-        other = item._replace(candidate=rival, house=term, name=name, start=rival.start, rivals=())
+        other = item._replace(candidate=rival, house=term, name=name, rivals=())
         replacement = _worded(text, other, language, options).replacement
         found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))
     return tuple(found)

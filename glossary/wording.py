@@ -6,9 +6,11 @@ import functools
 from typing import NamedTuple
 
 from glossary.errors import InvalidFeatures
+from glossary.finding.arrangement import arranged
 from glossary.finding.entries import hints_of
 from glossary.finding.house import house_form
 from glossary.finding.resolve import Settled
+from glossary.finding.stems import declines
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features
 from glossary.inflection.suffix_table import likelihood, suffix_readings
@@ -73,9 +75,15 @@ def _hints(settled: Settled, name: str) -> Hints:
     return hints_of(entry.concept, term)
 
 
-def _attached(name: str, features: Features, tag: str, hints: Hints) -> Inflected | None:
+def _attached(settled: Settled, features: Features, tag: str) -> Inflected | None:
+    """The house form with the suffixes of *features*, None where the language has no such suffix. Where names decline,
+    what stands beside the parts of a name does so already.
+    """
+    hints, house, template = _hints(settled, settled.name), settled.house, settled.candidate.entry.template
     try:
-        return attach(name, features, tag, hints)
+        if house and template and declines(tag):
+            return Inflected(arranged(attach(house.form, features, tag, hints).form, template), "")
+        return attach(settled.name, features, tag, hints)
     except InvalidFeatures:
         return None
 
@@ -84,7 +92,7 @@ def _with_suffix(text: str, settled: Settled, features: Features, language: str)
     item = settled.candidate
     found, stem = text[settled.start : item.end], text[settled.start : item.stem_end]
     suffix = item.between + item.letters
-    attached = _attached(settled.name, features, language, _hints(settled, settled.name))
+    attached = _attached(settled, features, language)
     if attached is None:
         why = (*settled.why, Reason("Its suffix has no counterpart in this language."))
         return Wording(None, features, suffix, "review", why)

@@ -64,4 +64,4 @@ def _settled(item: UnknownName, concept: Concept, language: str, confidence: flo
     between = item.suffix[: len(item.suffix) - len(letters)]
     stem_end = item.start + len(item.name)
     candidate = Candidate(item.start, stem_end, item.end, entry, between, letters, (item.features,))
-    return Settled(item.start, candidate, "review", (), term, name, confidence, (why,))
+    return Settled(candidate, "review", (), term, name, confidence, (why,))

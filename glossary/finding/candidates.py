@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import regex
 
+from glossary.finding.arrangement import Neighbours
 from glossary.finding.compare import differences
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.scan import Hit, Scanned
@@ -66,47 +67,73 @@ class Candidates:
 
     def whole(self) -> list[Candidate]:
         """The whole terms that may stand in the text."""
-        whole = self._scanned.index.whole
-        found = ((hit, whole(hit[-1])) for hit in self._scanned.hits)
-        stems = ((hit, whole(hit[-1])) for hit in self._scanned.declined)
-        return [*self._at(found), *self._declined_at(stems)]
+        return list(self._whole())
+
+    def _whole(self) -> Iterator[Candidate]:
+        scanned = self._scanned
+        for hit in scanned.hits:
+            if entries := scanned.index.whole(hit[-1]):
+                place = _Place.at(scanned, hit)
+                yield from self._candidates(place, _likeliest(entries, place.stem, self._language))
+        for hit in scanned.declined:
+            if forms := self._forms(hit, scanned.index.whole(hit[-1])):
+                yield from self._candidates(_Place.at(scanned, hit), forms)
+
+    def persons(self, is_open: Callable[[int], bool]) -> list[Candidate]:
+        """The full names that stand around a surname otherwise than they are stored, where it begins where it
+        *is_open*.
+        """
+        return [item for item in self._bearers(is_open, ()) if not item.entry.surname]
 
     def surnames(self, is_open: Callable[[int], bool], named: Container[str]) -> list[Candidate]:
-        """The surnames alone at places that begin where it *is_open*; where some of their bearers are *named* in full,
-        by their ids, those alone.
+        """The surnames alone, or with initials, at places that begin where it *is_open*; where some of their bearers
+        are *named* in full, by their ids, those alone.
         """
-        hits, declined = (
-            [hit for hit in hits if is_open(self._scanned.folded.index.item(hit[0]))]
-            for hits in (self._scanned.hits, self._scanned.declined)
-        )
-        return [*self._at(self._bearers(hits, named)), *self._declined_at(self._bearers(declined, named))]
+        return [item for item in self._bearers(is_open, named) if item.entry.surname]
 
-    def _bearers(self, hits: Iterable[Hit], named: Container[str]) -> Iterator[tuple[Hit, Sequence[Entry]]]:
+    def _bearers(self, is_open: Callable[[int], bool], named: Container[str]) -> Iterator[Candidate]:
+        offset = self._scanned.folded.index.item
+        for hit, entries in self._surnames(self._scanned.hits):
+            if is_open(offset(hit[0])):
+                place = _Place.at(self._scanned, hit)
+                likely = _likeliest(_named(entries, named), place.stem, self._language)
+                yield from self._candidates(place, likely)
+        for hit, entries in self._surnames(self._scanned.declined):
+            if is_open(offset(hit[0])):
+                yield from self._candidates(_Place.at(self._scanned, hit), self._forms(hit, _named(entries, named)))
+
+    def _surnames(self, hits: Iterable[Hit]) -> Iterable[tuple[Hit, list[Entry]]]:
+        """The surnames at each place of *hits*, of all parts of the index."""
         beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
         found: defaultdict[tuple[int, int, int], list[Entry]] = defaultdict(list)
         for start, end, stop, pattern in hits:
             found[start, end, stop] += self._scanned.index.surnames(pattern, beside)
-        for place, entries in found.items():
-            yield (*place, 0), [item for item in entries if item.concept.id in named] or entries
+        return (((*place, 0), entries) for place, entries in found.items() if entries)
 
-    def _at(self, found: Iterable[tuple[Hit, Sequence[Entry]]]) -> Iterator[Candidate]:
-        for hit, entries in found:
-            if entries:
-                place = _Place(self._scanned, hit)
-                yield from self._candidates(place, _likeliest(entries, place.stem, self._language))
-
-    def _declined_at(self, found: Iterable[tuple[Hit, Sequence[Entry]]]) -> Iterator[Candidate]:
-        data = self._scanned.folded.data
-        for hit, entries in found:
-            forms = [form for entry in entries if (form := _declined(entry, data[hit[0] : hit[1]]))]
-            if forms:
-                yield from self._candidates(_Place(self._scanned, hit), forms)
+    def _forms(self, hit: Hit, entries: Iterable[Entry]) -> list[Entry]:
+        """The case forms of *entries* that stand at the place of their stems."""
+        key = self._scanned.folded.data[hit[0] : hit[1]]
+        return [form for entry in entries if (form := _declined(entry, key))]
 
     def _candidates(self, place: _Place, entries: Iterable[Entry]) -> Iterator[Candidate]:
         for entry in entries:
-            candidate = _candidate(place, entry, self._language)
+            candidate = self._arranged(place, entry) if entry.surname else None
+            candidate = candidate or _candidate(place, entry, self._language)
             if candidate and (candidate.start, candidate.stem_end) not in self._unread:
                 yield candidate
+
+    def _arranged(self, place: _Place, entry: Entry) -> Candidate | None:
+        """The name of *entry* with the other parts that stand around its surname."""
+        arrangement = place.neighbours.arrangement(entry, self._language)
+        if arrangement is None:
+            return None
+        start, stem_end, end, _ = arrangement
+        return _candidate(_Place(place.text, start, stem_end, end), arrangement.of(entry), self._language)
+
+
+def _named(entries: list[Entry], named: Container[str]) -> list[Entry]:
+    """Those of *entries* whose concepts are *named*, or all."""
+    return [item for item in entries if item.concept.id in named] or entries
 
 
 def _likeliest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:
@@ -130,17 +157,24 @@ def _declined(entry: Entry, key: bytes) -> Entry | None:
 class _Place:
     """A hit taken back to the text: the stem, and the rest of its last word."""
 
-    __slots__ = ("end", "rest", "start", "stem", "stem_end", "text")
+    def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
+        self.text, self.start, self.stem_end, self.end = text, start, stem_end, end
+        self.stem = text[start:stem_end]
+        self.rest = self.rest_after(stem_end)
 
-    def __init__(self, scanned: Scanned, hit: Hit) -> None:
+    @classmethod
+    def at(cls, scanned: Scanned, hit: Hit) -> _Place:
+        """The place of *hit* in the text."""
         first, end, stop, _ = hit
-        offset = scanned.folded.index.item
-        self.text = text = scanned.text
-        self.start = offset(first)
-        self.stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))
-        self.end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else self.stem_end
-        self.stem = text[self.start : self.stem_end]
-        self.rest = self.rest_after(self.stem_end)
+        text, offset = scanned.text, scanned.folded.index.item
+        stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))
+        word_end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else stem_end
+        return cls(text, offset(first), stem_end, word_end)
+
+    @functools.cached_property
+    def neighbours(self) -> Neighbours:
+        """The words around it."""
+        return Neighbours(self.text, self.start, self.stem_end, self.rest[2])
 
     def rest_after(self, stem_end: int) -> tuple[str, str, int]:
         """What stands between the stem and the letters of its suffix, those letters, and where they end."""

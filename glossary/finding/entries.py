@@ -28,7 +28,10 @@ SHORTEST_SURNAME = 4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how."""
+    """One spelling to search for: of which term of which concept, whole or surname alone, already inflected how.
+
+    *template* says how a text arranges the parts of a person's name (arrangement.py).
+    """
 
     concept: Concept
     term: Term
@@ -36,6 +39,7 @@ class Entry:
     surname: bool = False
     features: tuple[str, ...] = ()
     inflected: bool = False
+    template: str = ""
 
 
 class Spelling(NamedTuple):

@@ -10,13 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from typing import NamedTuple
 
+from glossary.finding.arrangement import arranged
 from glossary.finding.candidates import Candidate, Candidates
 from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import is_plausible, may_be_a_word, runs_over_sign
 from glossary.finding.house import house_form
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
-from glossary.finding.surnames import initial_before, may_be_feminine, other_name_before, suffix_of_sound
+from glossary.finding.surnames import may_be_feminine, other_name_before, suffix_of_sound
 from glossary.finding.surroundings import starts_sentence, traits_of
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
@@ -35,7 +36,6 @@ FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
 class Settled(NamedTuple):
     """A place with its concept and the verdict so far; *name* is what the house writes there, without suffix."""
 
-    start: int
     candidate: Candidate
     verdict: Verdict
     told: tuple[Difference, ...]
@@ -44,6 +44,11 @@ class Settled(NamedTuple):
     confidence: float
     why: tuple[Reason, ...]
     rivals: tuple[Candidate, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the name begins in the readable text."""
+        return self.candidate.start
 
     @property
     def end(self) -> int:
@@ -86,13 +91,16 @@ def resolve(scanned: Scanned, language: str, house: House) -> list[Settled]:
     places = _Places()
     for item in sorted((_weigh(text, item, language, {}) for item in likely), key=_rank):
         places.offer(item)
+    persons = (item for item in found.persons(places.may_begin) if places.is_open(item))
+    for item in sorted((_weigh(text, item, language, {}) for item in persons), key=_rank):
+        places.offer(item)
     full_mentions = places.full_mentions()
     surnames = found.surnames(places.may_begin, full_mentions)
     free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
     alone = (_weigh(text, item, language, full_mentions) for item in free)
     for item in sorted((item for item in alone if not _is_first_word(text, item)), key=_rank):
         places.offer(item)
-    settled = [_settle(text, group, language, house, title_ends, places) for group in places.groups]
+    settled = [_settle(text, group, language, house, title_ends) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
 
 
@@ -169,26 +177,21 @@ def _goes_on(item: Candidate, starts: list[int], furthest: list[int]) -> bool:
 def _is_first_word(text: str, item: Weighed) -> bool:
     """Whether a short surname that nobody mentioned before is only the capitalised first word of a sentence."""
     candidate = item.candidate
-    alone = candidate.entry.surname and candidate.bare and not item.mentioned
+    alone = candidate.entry.surname and candidate.bare and not (item.mentioned or candidate.entry.template)
     return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
 
 
-def _settle(
-    text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int], places: _Places
-) -> Settled:
+def _settle(text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]) -> Settled:
     best = group[0]
     rivals = _rivals(group)
     entry = best.candidate.entry
     written = house_form(entry.concept, language, entry.term, entry.surname)
     term, name = written if written else (None, "")
+    if term and entry.template:
+        name = arranged(term.form, entry.template)
     verdict, reasons = _verdict(text, best, language, term, house)
-    start = best.candidate.start
-    if entry.surname and entry.term.type != "initials":
-        widened, with_initial = initial_before(text, best.candidate, name, term)
-        if widened < start and places.take(widened, start):
-            start, name = widened, with_initial
     if entry.surname:
-        verdict, more = _surname_verdict(text, best, verdict, title_ends)
+        verdict, more = _surname_verdict(text, best, verdict, language, title_ends)
         reasons = [*more, *reasons]
     if verdict != "review" and not best.mentioned and may_be_a_word(text, best.candidate):
         verdict = "review"
@@ -198,7 +201,7 @@ def _settle(
         reasons = [Reason("Several concepts share this form."), *reasons]
     confidence = _confidence(best, verdict, term)
     others = tuple(item.candidate for item in rivals)
-    return Settled(start, best.candidate, verdict, best.told, term, name, confidence, tuple(reasons), others)
+    return Settled(best.candidate, verdict, best.told, term, name, confidence, tuple(reasons), others)
 
 
 def _rivals(group: list[Weighed]) -> list[Weighed]:
@@ -253,14 +256,15 @@ def _is_risky(item: Weighed, term: Term, is_house: bool) -> bool:
 
 
 def _surname_verdict(
-    text: str, item: Weighed, verdict: Verdict, title_ends: Container[int]
+    text: str, item: Weighed, verdict: Verdict, language: str, title_ends: Container[int]
 ) -> tuple[Verdict, list[Reason]]:
     candidate = item.candidate
     stem = text[candidate.start : candidate.stem_end]
     if may_be_feminine(candidate, stem):
         return "review", [Reason("It may be the surname of a woman.")]
-    known_before = candidate.start - 1 in title_ends or candidate.entry.term.type == "initials"
-    other = "none" if known_before else other_name_before(text, candidate)
+    with_initials = candidate.entry.template or candidate.entry.term.type == "initials"
+    known_before = with_initials or candidate.start - 1 in title_ends
+    other = "none" if known_before else other_name_before(text, candidate, language)
     if other == "sure":
         return "review", [Reason("Another first name stands before this surname.")]
     if item.mentioned and verdict != "right" and other == "possible":

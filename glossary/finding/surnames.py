@@ -1,4 +1,4 @@
-"""A surname alone: is it this person's, with which initial, or somebody else's?"""
+"""A surname alone: is it this person's, or somebody else's?"""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
 from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
-from glossary.model import Term
-from glossary.orthography.casing import case_of
-from glossary.orthography.fold import APOSTROPHES, fold_key
+from glossary.languages.load import cues
+from glossary.orthography.casing import case_of, lower
+from glossary.orthography.fold import fold_key
 
 #: How a man's surname ends that has a feminine form in -a.
 _MASCULINE = ("ov", "ev", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
@@ -30,22 +30,6 @@ def suffix_of_sound(item: Candidate) -> bool:
     return any(suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
 
 
-def initial_before(text: str, item: Candidate, name: str, term: Term | None) -> tuple[int, str]:
-    """Where the name begins if an initial of the same person stands before the surname, and the house's writing.
-
-    `Ə.İsmayılov` and `Ə. İsmayılov` belong to a person one of whose first names begins with that letter.
-    """
-    match = INITIAL.search(before(text, item.start))
-    if match is None or term is None:
-        return item.start, name
-    if not _is_own_initial(match[1], item):
-        return item.start, name
-    initial = term.form[: len(match[1].rstrip(APOSTROPHES))]
-    after = term.form[len(initial) : len(initial) + 1]
-    initial += after if after and after in APOSTROPHES else ""
-    return item.start - len(match.group()), f"{initial}.{match[2]}{name}"
-
-
 def _is_own_initial(initial: str, item: Candidate) -> bool:
     """Whether a first name of the person begins with *initial*, its diacritics included: E. is no Ə."""
     given = (known.form for known in item.entry.concept.terms if " " in known.form)
@@ -53,19 +37,20 @@ def _is_own_initial(initial: str, item: Candidate) -> bool:
     return any(form.lower().startswith(small) for form in given)
 
 
-def other_name_before(text: str, item: Candidate) -> OtherName:
+def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     """Whether a first name that is none of the person's stands right before the surname.
 
-    Another initial, or another capitalised word, is surely one; a word that begins its sentence may be.
+    Another initial, or another capitalised word that is no title, is surely one; a word that begins its sentence may
+    be.
     """
-    preceding = before(text, item.start)
+    preceding, titles = before(text, item.start), cues(language).titles
     initial = INITIAL.search(preceding)
     if initial:
-        return "none" if _is_own_initial(initial[1], item) else "sure"
+        return "none" if _is_own_initial(initial[1], item) or lower(initial[1], language) in titles else "sure"
     match = WORD_BEFORE.search(preceding)
     if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
         return "none"
     own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
-    if fold_key(match[1]) in own:
+    if fold_key(match[1]) in own or lower(match[1], language) in titles:
         return "none"
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"

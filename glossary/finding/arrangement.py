@@ -1,0 +1,204 @@
+"""A person named by other parts than the glossary stores: surname first, with a patronymic, with initials.
+
+What can be worked out at a place of the text is no pattern of the index: where a surname stands, its neighbours tell
+how the name is arranged. `Тоқаев Қасым-Жомарттың`, `Ильхам Гейдарович Алиев`, `Əliyev İ. H.`
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+from typing import NamedTuple
+
+import regex
+
+from glossary.finding.entries import Entry, hints_of
+from glossary.finding.stems import declines, stem_key
+from glossary.inflection.attach import attach
+from glossary.inflection.suffix_table import folded_suffixes
+from glossary.languages.load import name_endings
+from glossary.orthography.fold import APOSTROPHES, fold_key
+
+#: Stand for the given name and the surname in a template; names hold no letters of private use.
+GIVEN, SURNAME = "\ue000", "\ue001"
+#: How far before a surname the name may begin.
+REACH = 80
+#: So many words of a text may be the given name: a hyphen in it may be a space.
+MOST_GIVEN = 3
+#: The shortest stem that a patronymic is known by.
+SHORTEST_STEM = 3
+
+_SPACE = r"[ \u00a0\u202f\n]"
+_JOINTS = regex.escape(APOSTROPHES + "-")
+_INITIAL = rf"(?P<initial>\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?\.(?:-\p{{Lu}}\.)?)"
+_WORD = rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
+_BEFORE = regex.compile(rf"(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
+_AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,4}}")
+
+
+class Word(NamedTuple):
+    """A word or an initial beside a surname, and where it stands in the text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is an initial with its full stop."""
+        return self.text.endswith(".")
+
+
+class Arrangement(NamedTuple):
+    """Where a name begins, where its stem and the suffix on it end, and how its parts are put."""
+
+    start: int
+    stem_end: int
+    end: int
+    template: str
+
+    def of(self, entry: Entry) -> Entry:
+        """The *entry* of the surname with the form that is expected at this place."""
+        form = arranged(_full_form(entry), self.template)
+        return replace(entry, form=form, surname=GIVEN not in self.template, template=self.template)
+
+
+def arranged(name: str, template: str) -> str:
+    """The parts of a full *name* put as *template* says; a name of one word stays as it is."""
+    given, _, surname = name.rpartition(" ")
+    return template.replace(GIVEN, given).replace(SURNAME, surname) if given else name
+
+
+class Neighbours:
+    """The words around a surname from *start* to *stem_end*, whose inflected form ends at *end*."""
+
+    def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
+        self._text, self._start, self._stem_end, self._end = text, start, stem_end, end
+        first = max(0, start - REACH)
+        self._before = _words(_BEFORE.search(text[first:start]), first)
+        self._after = _words(_AFTER.match(text, stem_end), 0) if stem_end == end else []
+
+    def arrangement(self, entry: Entry, language: str) -> Arrangement | None:
+        """How the name of *entry*, whose surname stands here, is put here with its other parts; None where it has
+        no other parts here.
+        """
+        if entry.term.type != "full" or not (self._before or self._after):
+            return None
+        name = _full_form(entry)
+        given = fold_key(name.rpartition(" ")[0])
+        return (
+            self._after_given(given, language)
+            or self._before_given(given, language)
+            or self._after_initials(name)
+            or self._before_initials(name)
+        )
+
+    def _after_given(self, given: bytes, language: str) -> Arrangement | None:
+        """The given name stands before, with a patronymic or initials between."""
+        words = self._before
+        for first, word in enumerate(words):
+            following = first + _length_of(given, words[first:])
+            if following > first and word.text[0].isupper() and _may_stand_between(words[following:], language):
+                literal = self._text[words[following - 1].end : self._start]
+                return Arrangement(word.start, self._stem_end, self._end, GIVEN + literal + SURNAME)
+        return None
+
+    def _before_given(self, given: bytes, language: str) -> Arrangement | None:
+        """The given name stands after the surname, perhaps with a patronymic after it, and with the suffix of all."""
+        words = self._after
+        if not words or not words[0].text[0].isupper():
+            return None
+        begins = SURNAME + self._text[self._stem_end : words[0].start] + GIVEN
+        if number := _length_of(given, words):
+            last = words[number - 1]
+            stem_end, end = _over_patronymic(last, words[number:], language)
+            return Arrangement(self._start, stem_end, end, begins + self._text[last.end : stem_end])
+        for number, word in enumerate(words[:MOST_GIVEN]):
+            length = _stem_length(word.text, given, b" ".join(fold_key(item.text) for item in words[:number]))
+            if length and fold_key(word.text[length:]) in folded_suffixes(language):
+                return Arrangement(self._start, word.start + length, word.end, begins)
+        return None
+
+    def _after_initials(self, name: str) -> Arrangement | None:
+        words = self._before
+        first = len(words)
+        while first and words[first - 1].initial:
+            first -= 1
+        if first == len(words) or not _is_own(words[first], name):
+            return None
+        start = words[first].start
+        return Arrangement(start, self._stem_end, self._end, self._text[start : self._start] + SURNAME)
+
+    def _before_initials(self, name: str) -> Arrangement | None:
+        words = self._after
+        number = next((number for number, word in enumerate(words) if not word.initial), len(words))
+        another = number == 1 and len(words) > 1 and words[1].text[0].isupper()  # Алиев И. Петров
+        if not number or another or not _is_own(words[0], name):
+            return None
+        end = words[number - 1].end
+        return Arrangement(self._start, end, end, SURNAME + self._text[self._stem_end : end])
+
+
+def _words(match: regex.Match[str] | None, offset: int) -> list[Word]:
+    """The words and initials that a *match* caught, in order; *offset* is where its text begins."""
+    if match is None:
+        return []
+    spans = sorted((*match.spans("initial"), *match.spans("word")))
+    return [Word(offset + start, offset + end, match.string[start:end]) for start, end in spans]
+
+
+def _full_form(entry: Entry) -> str:
+    """The whole name in the case in which its surname stands."""
+    name = entry.term.form
+    if entry.features and declines(entry.term.lang):
+        return attach(name, entry.features, entry.term.lang, hints_of(entry.concept, entry.term)).form
+    return name
+
+
+def _length_of(given: bytes, words: list[Word]) -> int:
+    """How many of the first *words* are the *given* name, or 0."""
+    keys = [fold_key(word.text) for word in words[:MOST_GIVEN]]
+    return next((number for number in range(1, len(keys) + 1) if b" ".join(keys[:number]) == given), 0)
+
+
+def _stem_length(word: str, given: bytes, before: bytes) -> int:
+    """How many letters of *word* end the *given* name, of which the words *before* are the beginning, or 0."""
+    ends = (end for end in range(1, len(word)) if b" ".join(filter(None, (before, fold_key(word[:end])))) == given)
+    return next(ends, 0)
+
+
+def _may_stand_between(words: list[Word], language: str) -> bool:
+    """Whether *words* are initials or a patronymic."""
+    if not words or all(word.initial for word in words):
+        return bool(words)
+    return words[0].text[0].isupper() and _is_patronymic(words[-1].text, language)
+
+
+def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int, int]:
+    """Where the name ends that goes on after its *last* word with a patronymic among *words*, and where its suffix."""
+    for word in words[:2]:
+        for length in range(len(word.text), 0, -1):
+            suffix = fold_key(word.text[length:])
+            if _is_patronymic(word.text[:length], language) and (not suffix or suffix in folded_suffixes(language)):
+                return word.start + length, word.end
+        if not word.text[0].isupper():
+            break
+    return last.end, last.end
+
+
+def _is_patronymic(word: str, language: str) -> bool:
+    """Whether *word* ends like a patronymic, in any case where the *language* declines names."""
+    if declines(language) and stem_key(fold_key(word)).endswith(_patronymic_stems()):
+        return True
+    return word.lower().endswith(name_endings().patronymics)
+
+
+@functools.cache
+def _patronymic_stems() -> tuple[bytes, ...]:
+    stems = {stem_key(fold_key(ending)) for ending in name_endings().patronymics}
+    return tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
+
+
+def _is_own(initial: Word, name: str) -> bool:
+    """Whether the given name begins with the letters of *initial*, its diacritics included: E. is no Ə."""
+    return name.lower().startswith(initial.text.partition(".")[0].lower())
