@@ -1,33 +1,26 @@
 """THE WAY OF A TEXT: start reading here.
 
-read the source → find forms of the glossary → settle which concept and what verdict → word the house form →
-mark what looks like a name and is not known → a report whose edits go back into the source.
+read the source → tell its language, passage by passage → find forms of the glossary → settle which concept and what
+verdict → word the house form → mark what looks like a name and is not known → a report whose edits go back into the
+source.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
 from glossary.documents import html, plain
-from glossary.documents.reading import Reading
 from glossary.finding.alike import known_alike
-from glossary.finding.house import forms_of, house_form, respelt_forms
 from glossary.finding.index import Index
-from glossary.finding.resolve import Settled, resolve
+from glossary.finding.resolve import resolve
 from glossary.finding.scan import scan
-from glossary.finding.unknown import UnknownName, unknown_names
+from glossary.finding.unknown import unknown_names
+from glossary.finding.unread import Unread, quotations
 from glossary.languages.load import orthography
-from glossary.model import (
-    Alternative,
-    House,
-    LanguageGuess,
-    Match,
-    Options,
-    Reason,
-    Report,
-    Source,
-    Verdict,
-)
-from glossary.orthography.identify import identify, in_script, main_script
-from glossary.wording import Wording, in_language, word
+from glossary.matching import Text, known_match, unknown_match
+from glossary.model import House, LanguageGuess, Match, Options, Report, Source
+from glossary.orthography.identify import Passage, in_script, main_script, passages
 
 #: Share of the letters above which a text is in another script than its language was declared to be in.
 CLEAR_MAJORITY = 0.8
@@ -42,89 +35,46 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     """
     house, options = house or House(), options or Options()
     reading = _READERS[source.format](source.text)
-    language = _language(source, reading.text)
-    settled = resolve(scan(reading.text, index, language.tag), language.tag, house)
-    matches = [_match(source, reading, item, language.tag, options, index) for item in settled]
-    taken = [(item.start, item.end) for item in settled]
-    for item in unknown_names(reading.text, language.tag, taken):
-        alike = known_alike(item, index, language.tag)
-        if alike:
-            matches.append(_match(source, reading, alike, language.tag, options, index))
-        elif item.is_person:
-            matches.append(_unknown(source, reading, item, language.tag))
-    return Report(source, language, tuple(sorted(matches, key=lambda match: match.span)), index.version)
+    found = _passages(source, reading.text)
+    matches: list[Match] = []
+    for start, end, language in found:
+        text = Text(source, reading.part(start, end), language.tag)
+        found_here = _matches(text, index, house, options, _named_in_full(matches))
+        matches += sorted(found_here, key=lambda match: match.span)
+    return Report(source, _main_language(found), tuple(matches), index.version)
 
 
-def _language(source: Source, text: str) -> LanguageGuess:
-    """The declared language in the script that the text is written in, or a guess."""
+def _named_in_full(matches: Iterable[Match]) -> set[str]:
+    """The ids of the persons whom *matches* name by more than a surname."""
+    return {match.concept.id for match in matches if match.concept and match.kind == "person" and " " in match.term}
+
+
+def _passages(source: Source, text: str) -> list[Passage]:
+    """All of *text* in the declared language, in the script that it is written in; or each passage in its own."""
     if source.language == "auto":
-        return identify(text)
+        return passages(text)
     orthography(source.language)
-    return LanguageGuess(in_script(source.language, main_script(text, CLEAR_MAJORITY)), 1.0)
+    tag = in_script(source.language, main_script(text, CLEAR_MAJORITY))
+    return [Passage(0, len(text), LanguageGuess(tag, 1.0))]
 
 
-def _match(source: Source, reading: Reading, item: Settled, language: str, options: Options, index: Index) -> Match:
-    wording = _worded(reading.text, item, language, options)
-    entry = item.candidate.entry
-    span = reading.source_span(item.start, item.end)
-    stem = reading.text[item.start : item.candidate.stem_end]
-    verdict, why = _across_markup(reading, item, wording)
-    text = source.text[span.start : span.end]
-    return Match(
-        span=span,
-        text=text,
-        verdict=verdict,
-        kind=entry.concept.kind,
-        concept=entry.concept,
-        term=stem if verdict == "right" else item.name or entry.form,
-        suffix=wording.suffix,
-        features=wording.features,
-        replacement=text if verdict == "right" else wording.replacement,
-        confidence=item.confidence,
-        why=why,
-        alternatives=_alternatives(reading.text, item, language, options),
-        forms=forms_of(entry.concept),
-    )
+def _main_language(passages: list[Passage]) -> LanguageGuess:
+    """The language that most of the text is in."""
+    lengths: Counter[str] = Counter()
+    for start, end, language in passages:
+        lengths[language.tag] += end - start
+    return max((passage.language for passage in passages), key=lambda language: lengths[language.tag])
 
 
-def _across_markup(reading: Reading, item: Settled, wording: Wording) -> tuple[Verdict, tuple[Reason, ...]]:
-    """A change is never applied by machine where tags cut the name: it would take them away."""
-    if wording.verdict == "change" and not reading.is_whole(item.start, item.end):
-        return "review", (*wording.why, Reason("Markup runs through the name."))
-    return wording.verdict, wording.why
-
-
-def _worded(text: str, item: Settled, language: str, options: Options) -> Wording:
-    wording = word(text, item, language)
-    if options.target and options.target != language:
-        return in_language(text, item, wording, options.target)
-    return wording
-
-
-def _alternatives(text: str, item: Settled, language: str, options: Options) -> tuple[Alternative, ...]:
-    """The rivals of a place, each with its own house form."""
-    found = []
-    for rival in item.rivals:
-        written = house_form(rival.entry.concept, language, rival.entry.term, rival.entry.surname)
-        term, name = written or (None, "")
-        other = item._replace(candidate=rival, house=term, name=name, rivals=())
-        replacement = _worded(text, other, language, options).replacement
-        found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))
-    return tuple(found)
-
-
-def _unknown(source: Source, reading: Reading, item: UnknownName, language: str) -> Match:
-    span = reading.source_span(item.start, item.end)
-    return Match(
-        span=span,
-        text=source.text[span.start : span.end],
-        verdict="unknown",
-        kind="person",
-        concept=None,
-        term=item.name,
-        suffix=item.suffix,
-        features=item.features,
-        confidence=item.confidence,
-        why=(Reason("It is written like a name and is not in the glossary."), *item.why),
-        forms=respelt_forms(item.name, language),
-    )
+def _matches(text: Text, index: Index, house: House, options: Options, named: set[str]) -> Iterator[Match]:
+    """The names in one *text*, known and unknown; the persons *named* were mentioned in full before."""
+    words, language, quoted = text.reading.text, text.language, text.reading.quoted
+    unread = Unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
+    settled = resolve(scan(words, index, language), language, house, unread, named)
+    yield from (known_match(text, item, options) for item in settled)
+    taken = [*((item.start, item.end) for item in settled), *unread.stretches]
+    for item in unknown_names(words, language, taken):
+        if alike := known_alike(item, index, language):
+            yield known_match(text, alike, options)
+        elif item.is_person:
+            yield unknown_match(text, item)

@@ -107,9 +107,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the caller asks of one check. *target*: write names in that language instead of the text's."""
+    """What the caller asks of one check. *target*: write names in that language instead of the text's; *quotations*:
+    `check` what others said, or `skip` it, so that it stays as it was said.
+    """
 
     target: str | None = None
+    quotations: Literal["check", "skip"] = "check"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +161,16 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A name found in the source, with the verdict on it; see DESIGN "Contracts" for each field."""
+    """A name found in the source, with the verdict on it; see DESIGN "Contracts" for each field.
+
+    *language* is the orthography that the name stands in: of a passage, or of a name in another script.
+    """
 
     span: Span
     text: str
     verdict: Verdict
     kind: str
+    language: str
     concept: Concept | None
     term: str
     suffix: str = ""

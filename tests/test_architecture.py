@@ -18,6 +18,7 @@ LAYERS = (
     ("web", "api"),
     ("current",),
     ("check", "store", "exchange"),
+    ("matching",),
     ("wording",),
     ("finding", "documents"),
     ("transliteration", "inflection"),

@@ -277,3 +277,40 @@ def test_a_target_keeps_the_letter_case_and_leaves_titles_to_a_person(checked: C
     title = checked("tr", "Yeni büyükelçi geldi", target="az").matches[0]
     assert title.verdict == "review"
     assert checked("tr", "Hakan Fidan", target="az").matches[0].verdict == "right"
+
+
+QUOTING = "Kocaman “Burada Turkiye icin çalışıyoruz, Türkiye büyüyor” dedi. Omer Kocaman «Türkiye» gazetesine konuştu."
+
+
+def test_what_others_said_stays_as_they_said_it_on_demand(checked: Check) -> None:
+    said = QUOTING.index("”")
+    everything = checked("tr", QUOTING).matches
+    without = check(Source(QUOTING, "text", "tr"), INDEX, options=Options(quotations="skip")).matches
+    assert [match.text for match in everything if match.span.end < said] == ["Kocaman", "Turkiye", "Türkiye"]
+    assert [match.text for match in without] == ["Kocaman", "Omer Kocaman", "Türkiye"]
+
+
+def test_markup_says_what_a_quotation_is(checked: Check) -> None:
+    text = "<p>Turkiye</p><blockquote><p>Turkiye</p><q>Turkiye</q></blockquote><p>Turkiye <q>Turkiye</q></p>"
+    matches = check(Source(text, "html", "tr"), INDEX, options=Options(quotations="skip")).matches
+    assert [match.span.start for match in matches] == [text.index("Turkiye"), text.rindex("<p>") + 3]
+
+
+RUSSIAN = (
+    "Омер Коджаман выступил в Баку перед министрами информации тюркских государств и рассказал им о планах на год."
+)
+TURKISH = (
+    "Omer Kocaman'ın konuşması Bakü'de sürdü ve bakanlar gelecek yılın planlarını uzun uzun konuştular, dedi sözcü."
+)
+
+
+def test_each_paragraph_is_read_in_its_own_language(checked: Check) -> None:
+    report = checked("auto", f"{TURKISH}\n\n{RUSSIAN}\n\nKocaman gitti.")
+    assert report.language.tag == "ru"
+    assert [(match.text, match.verdict, match.language) for match in report.matches] == [
+        ("Omer Kocaman'ın", "change", "tr"),
+        ("Bakü'de", "right", "tr"),
+        ("Омер Коджаман", "right", "ru"),
+        ("Баку", "right", "ru"),
+        ("Kocaman", "right", "ru"),
+    ]

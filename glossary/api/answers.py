@@ -29,7 +29,11 @@ def report_answer(report: Report, offset_unit: str = "code points") -> Json:
         "offset_unit": offset_unit,
         "glossary_version": report.glossary_version,
         "matches": [
-            {**_match(match, report.language.tag, place(match.span)), "forms": _forms(match, number, shown)}
+            {
+                **_match(match, report.language.tag, place(match.span)),
+                "forms": _forms(match, number, shown),
+                "language": match.language,
+            }
             for number, match in enumerate(report.matches)
         ],
         "rewritten": report.rewritten(),

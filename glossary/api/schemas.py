@@ -24,6 +24,11 @@ class CheckRequest(Schema):
     format = fields.String(load_default="text", validate=validate.OneOf(("text", "html")))
     language = fields.String(load_default="auto", validate=validate.OneOf((*tags(), "auto")))
     target = _tag(load_default=None, allow_none=True, metadata={"description": "Write names in this language."})
+    quotations = fields.String(
+        load_default="check",
+        validate=validate.OneOf(("check", "skip")),
+        metadata={"description": "Whether names inside quotations are looked for."},
+    )
 
 
 class CheckQuery(Schema):
@@ -106,6 +111,7 @@ class Match(Schema):
     why = fields.List(fields.String())
     alternatives = fields.List(fields.Nested(Alternative))
     forms = fields.Dict(keys=fields.String(), values=fields.Nested(Form))
+    language = _tag(metadata={"description": "The orthography of the passage, in the script of the name."})
 
 
 class Report(Schema):

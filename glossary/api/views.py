@@ -81,7 +81,7 @@ def post_check(body: dict[str, Any], query: dict[str, Any]) -> Response:
     text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
     house = House(current_app.config["ADMITTED"])
     source = Source(text, body["format"], body["language"])
-    report = check(source, _current().index(), house, Options(body["target"]))
+    report = check(source, _current().index(), house, Options(body["target"], body["quotations"]))
     unit = "UTF-16 code units" if query["offsets"] == "utf16" else "code points"
     return jsonify(report_answer(report, unit))
 

@@ -29,6 +29,13 @@ def _text_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--glossary", "list_file", type=click.Path(path_type=Path), help=_LIST_HELP),
         click.option("--format", "format_", type=click.Choice(["text", "html"]), default="text", show_default=True),
         click.option("--target", type=TAG, help=_TARGET_HELP),
+        click.option(
+            "--quotations",
+            type=click.Choice(["check", "skip"]),
+            default="check",
+            show_default=True,
+            help="Whether names inside quotations are looked for.",
+        ),
         click.option("--language", required=True, type=click.Choice([*tags(), "auto"])),
         FILE,
     ):
@@ -70,10 +77,13 @@ def convert(file: str, written: str, target: str, as_json: bool) -> None:
         sys.stdout.buffer.write(conversion.text.encode())
 
 
-def _report(file: str, language: str, target: str | None, format_: Any, list_file: Path | None) -> Report:
+def _report(
+    file: str, language: str, target: str | None, quotations: Any, format_: Any, list_file: Path | None
+) -> Report:
     text = read_text(file)
     index = Index(plain_list.read(list_file)) if list_file else stored_glossary().index()
-    return run_check(Source(text, format_, language), index, House(read_settings().admitted), Options(target))
+    house, options = House(read_settings().admitted), Options(target, quotations)
+    return run_check(Source(text, format_, language), index, house, options)
 
 
 def _summary(report: Report) -> str:

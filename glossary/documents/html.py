@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 import regex
 
-from glossary.documents.reading import Offsets, Reading
+from glossary.documents.reading import Offsets, Reading, Stretch
 
 #: Elements whose text a reader does not read as running text.
 UNREAD = (
@@ -36,6 +37,9 @@ INLINE = frozenset({
     "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 
+#: Elements whose text somebody else said or wrote.
+QUOTATIONS = frozenset({"q", "blockquote"})
+
 _MARKUP = regex.compile(
     r"""
       (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) )
@@ -56,26 +60,43 @@ def read(source: str) -> Reading:
     texts: list[str] = []
     starts: list[Offsets] = []
     ends: list[Offsets] = []
-    for text, start, end in _pieces(source):
+    quoted: list[Stretch] = []
+    length = 0
+    for text, start, end, in_quotation in _pieces(source):
         same = len(text) == end - start and text == source[start:end]
         texts.append(text)
         starts.append(np.arange(start, end) if same else np.full(len(text), start))
         ends.append(np.arange(start + 1, end + 1) if same else np.full(len(text), end))
+        length += len(text)
+        if in_quotation:
+            joined = bool(quoted) and quoted[-1][1] == length - len(text)
+            quoted.append((quoted.pop()[0] if joined else length - len(text), length))
     if not texts:
         return Reading("", np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
-    return Reading("".join(texts), np.concatenate(starts), np.concatenate(ends))
+    return Reading("".join(texts), np.concatenate(starts), np.concatenate(ends), tuple(quoted))
 
 
-def _pieces(source: str) -> Iterator[tuple[str, int, int]]:
-    """Readable pieces: their text, and where they lie in the source."""
-    position = 0
+class _Piece(NamedTuple):
+    """Readable text, where it lies in the source, and whether in a quotation."""
+
+    text: str
+    start: int
+    end: int
+    in_quotation: bool
+
+
+def _pieces(source: str) -> Iterator[_Piece]:
+    position = depth = 0
     for match in _MARKUP.finditer(source):
         if match.start() > position:
-            yield source[position : match.start()], position, match.start()
+            yield _Piece(source[position : match.start()], position, match.start(), depth > 0)
+        element = match["element"].lower() if match["tag"] else ""
         if match["entity"]:
-            yield html.unescape(match.group()), match.start(), match.end()
-        elif not (match["tag"] and match["element"].lower() in INLINE) and not match["comment"]:
-            yield _PARAGRAPH, match.start(), match.end()
+            yield _Piece(html.unescape(match.group()), match.start(), match.end(), depth > 0)
+        elif element not in INLINE and not match["comment"]:
+            yield _Piece(_PARAGRAPH, match.start(), match.end(), depth > 0)
+        if element in QUOTATIONS:
+            depth = max(depth + (-1 if match.group().startswith("</") else 1), 0)
         position = match.end()
     if position < len(source):
-        yield source[position:], position, len(source)
+        yield _Piece(source[position:], position, len(source), depth > 0)

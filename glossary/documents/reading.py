@@ -10,6 +10,8 @@ import numpy.typing as npt
 from glossary.model import Span
 
 Offsets = npt.NDArray[np.int64]
+#: From where to where, end excluded.
+Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +19,25 @@ class Reading:
     """The readable *text* of a source.
 
     Code point i of *text* is the source from *starts[i]* to *ends[i]*; None stands for the identity (plain
-    text). A name that markup cuts has gaps between the two, which `is_whole` tells.
+    text). A name that markup cuts has gaps between the two, which `is_whole` tells. *quoted* are the stretches of
+    *text*, in order, that markup says are quotations.
     """
 
     text: str
     starts: Offsets | None = None
     ends: Offsets | None = None
+    quoted: tuple[Stretch, ...] = ()
+
+    def part(self, start: int, end: int) -> Reading:
+        """The reading of the readable text from *start* to *end* alone."""
+        if (start, end) == (0, len(self.text)):
+            return self
+        starts = np.arange(start, end) if self.starts is None else self.starts[start:end]
+        ends = np.arange(start + 1, end + 1) if self.ends is None else self.ends[start:end]
+        within = ((max(first, start) - start, min(last, end) - start) for first, last in self.quoted)
+        return Reading(
+            self.text[start:end], starts, ends, tuple(stretch for stretch in within if stretch[0] < stretch[1])
+        )
 
     def source_span(self, start: int, end: int) -> Span:
         """The span in the source of the readable text from *start* to *end* (not empty)."""

@@ -60,10 +60,8 @@ class Candidate(NamedTuple):
 class Candidates:
     """The candidates of a scanned text of the orthography *language*, read from the glossary as they are asked for."""
 
-    def __init__(self, scanned: Scanned, language: str) -> None:
-        self._scanned = scanned
-        self._language = language
-        self._unread = Unread(scanned.text)
+    def __init__(self, scanned: Scanned, language: str, unread: Unread) -> None:
+        self._scanned, self._language, self._unread = scanned, language, unread
 
     def whole(self) -> list[Candidate]:
         """The whole terms that may stand in the text."""

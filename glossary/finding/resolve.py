@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from glossary.finding.arrangement import arranged
@@ -19,6 +19,7 @@ from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
 from glossary.finding.surnames import may_be_feminine, other_name_before, suffix_of_sound
 from glossary.finding.surroundings import starts_sentence, traits_of
+from glossary.finding.unread import Unread
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
 from glossary.orthography.identify import script_of
@@ -82,9 +83,12 @@ def _rank(weighed: Weighed) -> tuple[object, ...]:
     )
 
 
-def resolve(scanned: Scanned, language: str, house: House) -> list[Settled]:
-    """The places of the text that name a concept: disjoint, in order, each with a verdict."""
-    text, found = scanned.text, Candidates(scanned, language)
+def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named: Iterable[str] = ()) -> list[Settled]:
+    """The places of the text that name a concept: disjoint, in order, each with a verdict.
+
+    Nothing is looked for in what is *unread*; the persons *named*, by their ids, were mentioned in full before.
+    """
+    text, found = scanned.text, Candidates(scanned, language, unread)
     traits = traits_of(text, language)
     likely = _last_titles([item for item in found.whole() if is_plausible(text, item, traits)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
@@ -94,7 +98,7 @@ def resolve(scanned: Scanned, language: str, house: House) -> list[Settled]:
     persons = (item for item in found.persons(places.may_begin) if places.is_open(item))
     for item in sorted((_weigh(text, item, language, {}) for item in persons), key=_rank):
         places.offer(item)
-    full_mentions = places.full_mentions()
+    full_mentions = {**places.full_mentions(), **dict.fromkeys(named, -1)}
     surnames = found.surnames(places.may_begin, full_mentions)
     free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
     alone = (_weigh(text, item, language, full_mentions) for item in free)

@@ -1,8 +1,9 @@
-"""What is not looked through for names: addresses of pages and of mail, handles, hashtags, names of hosts."""
+"""What is not looked through for names: addresses of pages and of mail, handles, hashtags; on demand, quotations."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 import regex
 
@@ -20,17 +21,42 @@ _UNREAD = regex.compile(
 _TELLING = ("@", "#", "://", "www.", *(f".{domain}" for domain in _DOMAINS))
 
 
-class Unread:
-    """The stretches of *text* that are not read."""
+#: A quotation has so many words or more, and more of them in small letters than not: else it is a name in quotes.
+SHORTEST_QUOTATION = 5
+_QUOTED = regex.compile(r"“[^“”\n]++”|«[^«»\n]++»|„[^„“”\n]++[“”]|\"[^\"\n]++\"")
 
-    def __init__(self, text: str) -> None:
+
+class Unread:
+    """The *stretches* of a text that are not read, in order: addresses, and what is *skipped* on demand."""
+
+    def __init__(self, text: str, skipped: Iterable[tuple[int, int]] = ()) -> None:
         small = text.lower()
         found = _UNREAD.finditer(text) if any(sign in small for sign in _TELLING) else ()
-        self._stretches = [match.span() for match in found]
-        self._ends = [stop for _, stop in self._stretches]
+        self.stretches = _joined([*(match.span() for match in found), *skipped])
+        self._ends = [stop for _, stop in self.stretches]
 
     def __contains__(self, place: tuple[int, int]) -> bool:
         """Whether one of them overlaps the *place* from start to end."""
         start, end = place
         following = bisect_right(self._ends, start)
-        return following < len(self._ends) and self._stretches[following][0] < end
+        return following < len(self._ends) and self.stretches[following][0] < end
+
+
+def quotations(text: str) -> list[tuple[int, int]]:
+    """The stretches of *text* between quotation marks that somebody said: whole clauses, no names."""
+    return [match.span() for match in _QUOTED.finditer(text) if _is_said(match.group()[1:-1].split())]
+
+
+def _is_said(words: list[str]) -> bool:
+    return len(words) >= SHORTEST_QUOTATION and sum(word[0].islower() for word in words) * 2 >= len(words)
+
+
+def _joined(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """*stretches* in order, those that overlap as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined

@@ -7,10 +7,11 @@ counted, never guessed: Cyrillic Uzbek is `uz-Cyrl`. A text without any letter o
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -27,6 +28,10 @@ PLAIN_LANGUAGES = ("az", "tr", "uz", "tk", "en")
 CLEAR_LEAD, LEAST_WORDS = 1.15, 2.0
 #: How much of a text is looked at: more does not change the answer.
 ENOUGH = 5_000
+#: How long a paragraph must be for its language to be told from that of the text, and how sure that must be: no
+#: sentence so long of the treebanks is mistaken then. So many paragraphs are looked at.
+LONG_PARAGRAPH, SURE, MOST_PARAGRAPHS = 120, 0.99, 200
+_LONG_PARAGRAPH = regex.compile(rf"[^\n]{{{LONG_PARAGRAPH},}}+")
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
 
 
@@ -42,6 +47,30 @@ def identify(text: str) -> LanguageGuess:
         return guess
     tag, confidence = _identifier().classify(sample)
     return LanguageGuess(in_script(str(tag), script), round(float(confidence), 3))
+
+
+class Passage(NamedTuple):
+    """A stretch of a text from *start* to *end* that is in one language."""
+
+    start: int
+    end: int
+    language: LanguageGuess
+
+
+def passages(text: str) -> list[Passage]:
+    """*text* cut where its language changes from one paragraph to the next, in order and without gaps.
+
+    A paragraph too short to be sure of is in the language of the one before it, or of the whole text.
+    """
+    main = identify(text)
+    found = [Passage(0, len(text), main)]
+    for match in itertools.islice(_LONG_PARAGRAPH.finditer(text), MOST_PARAGRAPHS):
+        guess = identify(match.group())
+        last = found[-1]
+        if guess.confidence >= SURE and guess.tag != last.language.tag:
+            language = main if guess.tag == main.tag else guess
+            found[-1:] = [last._replace(end=match.start()), Passage(match.start(), len(text), language)]
+    return [passage for passage in found if passage.end > passage.start] or found
 
 
 def _by_words(sample: str) -> LanguageGuess | None:

@@ -32,7 +32,9 @@ class Piece:
 @blueprint.get("/")
 def form() -> str:
     """The empty form."""
-    return render_template("check.html", languages=tags(), language="auto", format="text", text="", report=None)
+    return render_template(
+        "check.html", languages=tags(), language="auto", format="text", quotations="check", text="", report=None
+    )
 
 
 @blueprint.post("/")
@@ -41,26 +43,30 @@ def result() -> str:
     text = accepted_text(request.form.get("text", "").replace("\r\n", "\n"), current_app.config["TEXT_LIMIT"])
     source = Source(text, _format(), _language())
     current: Current = current_app.extensions["glossary"]
-    report = check(source, current.index(), House(current_app.config["ADMITTED"]), Options())
-    accepted = _accepted(report)
+    options = Options(quotations="skip" if request.form.get("quotations") == "skip" else "check")
+    report = check(source, current.index(), House(current_app.config["ADMITTED"]), options)
+    checked = fingerprint(source, options)
+    accepted = _accepted(report, checked)
     return render_template(
         "check.html",
         languages=tags(),
         language=source.language,
         format=source.format,
+        quotations=options.quotations,
         text=text,
         report=report,
         pieces=list(pieces(report)),
         accepted=accepted,
-        checked=fingerprint(source),
+        checked=checked,
         rewritten=report.rewritten(accepted),
         first=FIRST,
     )
 
 
-def fingerprint(source: Source) -> str:
+def fingerprint(source: Source, options: Options) -> str:
     """What choices of a reader belong to: they mean nothing for another text."""
-    return hashlib.sha256(f"{source.language}\n{source.format}\n{source.text}".encode()).hexdigest()[:32]
+    asked = f"{source.language}\n{source.format}\n{options.quotations}\n{source.text}"
+    return hashlib.sha256(asked.encode()).hexdigest()[:32]
 
 
 def pieces(report: Report) -> Iterator[Piece]:
@@ -75,8 +81,8 @@ def pieces(report: Report) -> Iterator[Piece]:
         yield Piece(text[position:])
 
 
-def _accepted(report: Report) -> frozenset[int]:
-    if "chosen" not in request.form or request.form.get("checked", "") != fingerprint(report.source):
+def _accepted(report: Report, checked: str) -> frozenset[int]:
+    if "chosen" not in request.form or request.form.get("checked", "") != checked:
         return frozenset(number for number, match in enumerate(report.matches) if match.verdict == "change")
     chosen = {int(value) for value in request.form.getlist("accept") if value.isdecimal() and len(value) < 9}
     return frozenset(number for number in chosen if number < len(report.matches))

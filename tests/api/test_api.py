@@ -24,7 +24,7 @@ def test_check_answers_like_the_command_line(client: FlaskClient) -> None:
     (match,) = answer["matches"]
     assert list(match) == [
         "start", "end", "text", "verdict", "kind", "concept", "term", "suffix", "features", "replacement",
-        "confidence", "why", "alternatives", "forms",
+        "confidence", "why", "alternatives", "forms", "language",
     ]  # fmt: skip
     assert match["replacement"] == "Ömer Kocaman'ın"
     assert match["forms"]["az"]["text"] == "Ömər Kocaman"

@@ -9,7 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 from flask.testing import FlaskClient
 
-from glossary.model import Source
+from glossary.model import Options, Source
 from glossary.settings import data_folder
 from glossary.web.check import fingerprint
 from glossary.web.i18n import LANGUAGES
@@ -63,7 +63,7 @@ def test_an_odd_form_is_simply_answered(client: FlaskClient, data: dict[str, str
 
 @pytest.mark.parametrize("accept", ["-1", "999999999999", "x", "1e3", "٣"])
 def test_an_odd_choice_is_no_choice(client: FlaskClient, accept: str) -> None:
-    checked = fingerprint(Source(TEXT, "text", "tr"))
+    checked = fingerprint(Source(TEXT, "text", "tr"), Options())
     data = {"text": TEXT, "language": "tr", "chosen": "1", "checked": checked, "accept": accept}
     assert corrected(client.post("/", data=data).text) == TEXT
 
