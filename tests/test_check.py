@@ -297,10 +297,12 @@ def test_markup_says_what_a_quotation_is(checked: Check) -> None:
 
 
 RUSSIAN = (
-    "Омер Коджаман выступил в Баку перед министрами информации тюркских государств и рассказал им о планах на год."
+    "Омер Коджаман выступил в Баку перед министрами информации тюркских государств и рассказал им о планах на "
+    "будущий год, которые они подробно обсудили вечером."
 )
 TURKISH = (
-    "Omer Kocaman'ın konuşması Bakü'de sürdü ve bakanlar gelecek yılın planlarını uzun uzun konuştular, dedi sözcü."
+    "Omer Kocaman'ın konuşması Bakü'de sürdü ve bakanlar gelecek yılın planlarını uzun uzun konuştular; "
+    "sonra da gazetecilerin sorularını yanıtladılar."
 )
 
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 import functools
 import json
 import mmap
-import tempfile
 import zlib
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,11 +20,10 @@ from daachorse import DoubleArrayAhoCorasick
 
 import glossary
 from glossary.errors import InvalidIndex
-from glossary.finding.entries import Entry, patterns_of, with_second_scripts
-from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes, neighbour_table
-from glossary.finding.record import Record, packed, unpacked
+from glossary.finding.entries import Entry
+from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes
+from glossary.finding.record import Record, unpacked
 from glossary.model import Concept
-from glossary.orthography.key import match_key
 
 MAGIC = b"glossary index 1\n"
 Numbers = npt.NDArray[np.int32]
@@ -37,9 +34,6 @@ Found = tuple[int, int, int]
 NAMESAKES, SAME_SURNAME = 24, 16
 #: Concepts and patterns that stay read once a text has named them.
 REMEMBERED = 20_000
-#: The shortest match key that is told from others by one letter.
-SHORTEST_KEY = 4
-_SOUNDING = frozenset({"person", "place", "organisation"})
 
 
 class Compiled:
@@ -88,7 +82,7 @@ class Compiled:
 
     def near(self, key: str) -> list[int]:
         """The concepts with a name whose match key may be at most one letter from *key*: to be compared."""
-        return self._sounds.at(neighbour_hashes(_key_bytes(key)))
+        return self._sounds.at(neighbour_hashes(key_bytes(key)))
 
     def is_crowded(self, pattern: int) -> bool:
         """Whether *pattern* is the surname of more people than `surnames` gives."""
@@ -150,127 +144,8 @@ class Compiled:
         return np.frombuffer(section, dtype=kind) if section else np.zeros(0, dtype=kind)
 
 
-def compiled(concepts: Iterable[Concept], version: int = 0, stamp: str = "") -> Compiled:
-    """*concepts* compiled into a file of their own that lasts as long as it is in use."""
-    with tempfile.TemporaryFile() as file:
-        compile_into(file, concepts, version, stamp)
-        return Compiled(file)
-
-
-def compile_into(file: IO[bytes], concepts: Iterable[Concept], version: int = 0, stamp: str = "") -> None:
-    """Write the compiled form of *concepts*, read once, to *file*; *version* is that of the glossary they are of, and
-    *stamp* tells it from another glossary's.
-    """
-    building = _Building(file)
-    for concept in concepts:
-        building.add(concept)
-    building.finish({"maker": _maker(), "version": version, "stamp": stamp})
-
-
-class _Building:
-    """A file that is being written: the records as they come, what is counted up to them at the end."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._sections: dict[str, tuple[int, int]] = {}
-        self._position = file.write(MAGIC)
-        self._patterns: tuple[dict[bytes, int], dict[bytes, int]] = ({}, {})
-        self._rows = {name: array("i") for name in ("stem", "pattern", "surname", "concept", "spelling", "hash")}
-        self._record_ends = array("q", [0])
-        self._ids: list[bytes] = []
-        self._keys: list[bytes] = []
-        self._key_numbers = array("i")
-
-    def add(self, concept: Concept) -> None:
-        """Write the record of *concept* and count its spellings."""
-        concept = with_second_scripts(concept)
-        found = [pattern for pattern in patterns_of(concept) if len(pattern.key) > 1]
-        spellings = {spelling: number for number, spelling in enumerate(dict.fromkeys(item.spelling for item in found))}
-        record = packed(concept, list(spellings))
-        self._file.write(record)
-        number = len(self._ids)
-        self._record_ends.append(self._record_ends[-1] + len(record))
-        id = concept.id.encode()
-        self._ids.append(id)
-        rows, check = self._rows, zlib.crc32(id) >> 1
-        for key, stem, spelling in found:
-            patterns = self._patterns[stem]
-            rows["stem"].append(stem)
-            rows["pattern"].append(patterns.setdefault(b" " + key, len(patterns)))
-            rows["surname"].append(spelling.surname)
-            rows["concept"].append(number)
-            rows["spelling"].append(spellings[spelling])
-            rows["hash"].append(check)
-        for key in _sounds(concept):
-            self._keys.append(key)
-            self._key_numbers.append(number)
-
-    def finish(self, made_from: Mapping[str, int | str]) -> None:
-        """Write everything but the records, and the contents."""
-        self._position += self._record_ends[-1]
-        self._sections["records"] = (len(MAGIC), self._position)
-        self._write("record_ends", np.frombuffer(self._record_ends, dtype=np.int64))
-        self._write_rows()
-        numbers = np.arange(len(self._ids), dtype=np.int32)
-        self._write_table("id", Table.of(hashes_of(self._ids), numbers) if self._ids else neighbour_table([], []))
-        self._write_table("sound", neighbour_table(self._keys, self._key_numbers))
-        whole, stems = map(len, self._patterns)
-        contents = {
-            **made_from,
-            "first_stem": whole,
-            "patterns": whole + stems,
-            "automaton_check": self._write_automaton("automaton", self._patterns[0]),
-            "stem_automaton_check": self._write_automaton("stem_automaton", self._patterns[1]),
-            "sections": self._sections,
-        }
-        written = json.dumps(contents).encode()
-        self._file.write(written + len(written).to_bytes(8, "big"))
-        self._file.flush()
-
-    def _write_rows(self) -> None:
-        """The rows sorted by pattern, whole terms before surnames, and concepts in an order of their own: that of
-        their ids' hashes, so that it does not matter in which order they came.
-        """
-        rows = {name: np.frombuffer(values, dtype=np.int32) for name, values in self._rows.items()}
-        whole, stems = map(len, self._patterns)
-        places = (rows["pattern"].astype(np.int64) + whole * rows["stem"]) * 2 + rows["surname"]
-        order = np.lexsort((rows["spelling"], rows["hash"], places))
-        every = np.arange((whole + stems) * 2 + 1, dtype=np.int64)
-        self._write("row_begins", places[order].searchsorted(every).astype(np.int32))
-        self._write("row_concepts", rows["concept"][order])
-        self._write("row_spellings", rows["spelling"][order])
-
-    def _write_automaton(self, name: str, patterns: dict[bytes, int]) -> int:
-        """Write the automaton of *patterns*, which are forgotten; its checksum."""
-        keys = list(patterns)
-        patterns.clear()
-        automaton = DoubleArrayAhoCorasick(keys).serialize() if keys else b""
-        self._write(name, automaton)
-        return zlib.crc32(automaton)
-
-    def _write_table(self, name: str, table: Table) -> None:
-        self._write(f"{name}_hashes", table.hashes)
-        self._write(f"{name}_numbers", table.numbers)
-
-    def _write(self, name: str, data: bytes | npt.NDArray[Any]) -> None:
-        """Write a section at a multiple of eight bytes, as arrays want it."""
-        padding = -self._position % 8
-        self._file.write(bytes(padding))
-        begin = self._position + padding
-        self._position = begin + self._file.write(data if isinstance(data, bytes) else data.tobytes())
-        self._sections[name] = (begin, self._position)
-
-
-def _sounds(concept: Concept) -> set[bytes]:
-    """The match keys of the full names of *concept*, if it is of a kind whose misspellings are looked for."""
-    if concept.kind not in _SOUNDING:
-        return set()
-    full = (term.form for term in concept.terms if term.type == "full")
-    keys = {_key_bytes(match_key(form)) for form in full}
-    return {key for key in keys if len(key) >= SHORTEST_KEY}
-
-
-def _key_bytes(key: str) -> bytes:
+def key_bytes(key: str) -> bytes:
+    """The match *key* as it is hashed."""
     return key.encode("ascii", "replace")
 
 
@@ -288,13 +163,13 @@ def _opened(file: IO[bytes]) -> tuple[dict[str, Any], mmap.mmap]:
         maker = contents["maker"]
     except (ValueError, KeyError, TypeError):
         raise damaged from None
-    if maker != _maker():
+    if maker != made_by():
         raise InvalidIndex("This compiled glossary was made by another version of the program; it is made anew.")
     return contents, data
 
 
 @functools.cache
-def _maker() -> int:
+def made_by() -> int:
     """A number that changes with the program and its data: what it compiled before is of no use then."""
     package = Path(glossary.__file__).parent
     files = (path for kind in ("py", "toml", "tsv") for path in package.rglob(f"*.{kind}"))

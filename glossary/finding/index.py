@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from glossary.finding.compiled import Compiled, Found, compile_into, compiled
+from glossary.finding.compiled import Compiled, Found
+from glossary.finding.compiling import compile_into, compiled
 from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
