@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -47,12 +47,18 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """The person, title, organisation, place, event, publication or programme itself."""
+    """The person, title, organisation, place, event, publication or programme itself.
+
+    *related* are the ids of the titles and bodies that a person has now; *distinct* are spellings that an editor
+    judged not to be this concept, however like its terms they are.
+    """
 
     id: str
     kind: Kind
     terms: tuple[Term, ...] = ()
     note: str = ""
+    related: tuple[str, ...] = ()
+    distinct: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -94,6 +100,12 @@ class Relation:
     start: str = ""
     end: str = ""
     source: str = ""
+
+
+def related(links: Iterable[Relation]) -> tuple[str, ...]:
+    """The titles and bodies of *links*, the relations of one person, that hold now."""
+    ids = (id for link in links if not link.end for id in (link.title, link.body))
+    return tuple(dict.fromkeys(filter(None, ids)))
 
 
 @dataclass(frozen=True, slots=True)

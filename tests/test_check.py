@@ -314,5 +314,40 @@ def test_each_paragraph_is_read_in_its_own_language(checked: Check) -> None:
         ("Bakü'de", "right", "tr"),
         ("Омер Коджаман", "right", "ru"),
         ("Баку", "right", "ru"),
-        ("Kocaman", "right", "ru"),
+        ("Kocaman", "review", "ru"),
+    ]
+
+
+def test_of_two_namesakes_the_one_is_meant_whose_title_stands_near() -> None:
+    people = [
+        Concept("ali-1", "person", (Term("tr", "Ali Kaya"),), related=("minister", "izmir")),
+        Concept("ali-2", "person", (Term("tr", "Ali Kaya"),), related=("rector",)),
+        Concept("minister", "title", (Term("tr", "bakan"),)),
+        Concept("rector", "title", (Term("tr", "rektör"),)),
+        Concept("izmir", "place", (Term("tr", "İzmir"),)),
+    ]
+
+    def meant(text: str) -> list[tuple[str, str, list[str]]]:
+        found = [match for match in check(Source(text, "text", "tr"), Index(people)).matches if match.kind == "person"]
+        return [
+            (match.concept.id, match.verdict, [other.concept.id for other in match.alternatives])
+            for match in found
+            if match.concept
+        ]
+
+    assert meant("Bakan Ali Kaya konuştu.") == [("ali-1", "right", ["ali-2"])]
+    assert meant("Dün rektör Ali Kaya konuştu.") == [("ali-2", "right", ["ali-1"])]
+    assert meant("Dün Ali Kaya konuştu.") == [("ali-1", "review", ["ali-2"])]
+    assert meant("Rektör geldi. Sonra bakanla görüşen Ali Kaya konuştu.") == [("ali-1", "review", ["ali-2"])]
+
+
+def test_what_an_editor_judged_to_be_somebody_else_is_left_alone() -> None:
+    index = Index([Concept("kaya", "person", (Term("tr", "Ali Kaya"),), distinct=("Ali Kayra",))])
+    texts = ("Ali Kayra'nın", "ALİ KAYRA", "Ali Kayna'nın", "Ali Kaya'nın")
+    found = [check(Source(f"Dün {text} evi.", "text", "tr"), index).matches for text in texts]
+    assert [[match.verdict for match in matches if match.concept] for matches in found] == [
+        [],
+        [],
+        ["review"],
+        ["right"],
     ]

@@ -100,6 +100,15 @@ def test_concepts_are_searched_shown_added_and_approved(glossary: Run, tmp_path:
     assert [change["action"] for change in shown["history"]] == ["approve", "add concept"]
 
 
+def test_a_spelling_is_told_apart_for_good(glossary: Run, tmp_path: Path) -> None:
+    own = {"GLOSSARY_DATABASE": str(tmp_path / "own.sqlite3")}
+    said = glossary("concepts", "distinguish", "hakan-fidan", "Hakan Fidani", **own)
+    assert said.stdout.decode() == "hakan-fidan: Hakan Fidani is another\n"
+    assert b"not\tHakan Fidani" in glossary("concepts", "show", "hakan-fidan", **own).stdout
+    refused = glossary("concepts", "distinguish", "hakan-fidan", "Hakan Fidan", **own)
+    assert (refused.returncode, refused.stderr.count(b"\n")) == (2, 1)
+
+
 def test_a_po_file_goes_out_and_comes_back(glossary: Run, tmp_path: Path) -> None:
     own = {"GLOSSARY_DATABASE": str(tmp_path / "own.sqlite3")}
     glossary("export", "--format", "po", "--source", "en", "--target", "kk", "-o", str(tmp_path / "po"), **own)
@@ -117,7 +126,7 @@ def test_a_po_file_goes_out_and_comes_back(glossary: Run, tmp_path: Path) -> Non
 
 def test_the_database_is_migrated_on_request(glossary: Run, tmp_path: Path) -> None:
     done = glossary("database", "migrate", GLOSSARY_DATABASE=str(tmp_path / "new.sqlite3"))
-    assert b"is at revision 0001" in done.stdout
+    assert b"is at revision 0002" in done.stdout
     assert (tmp_path / "new.sqlite3").exists()
 
 

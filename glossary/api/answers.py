@@ -48,6 +48,7 @@ def concept_answer(concept: Concept, relations: Iterable[Relation] = (), changes
         "label": concept.label(),
         "note": concept.note,
         "terms": [_term(term) for term in concept.terms],
+        "distinct": list(concept.distinct),
         "relations": [
             {
                 "person": r.person,

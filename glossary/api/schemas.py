@@ -203,6 +203,7 @@ class Concept(ConceptLabel):
 
     note = fields.String()
     terms = fields.List(fields.Nested(Term))
+    distinct = fields.List(fields.String(), metadata={"description": "Spellings that are not this concept."})
     relations = fields.List(fields.Nested(Relation))
     history = fields.List(fields.Nested(Change))
 

@@ -47,6 +47,8 @@ def concepts_show(id: str, as_json: bool) -> None:
     click.echo(f"{item.id}\t{item.kind}\t{item.note}".rstrip())
     for term in item.terms:
         click.echo(f"{term.lang}\t{term.form}\t{term.type}\t{term.status}\t{term.origin}\t{term.source}".rstrip())
+    for form in item.distinct:
+        click.echo(f"not\t{form}")
 
 
 @concepts.command("add")
@@ -90,6 +92,19 @@ def concepts_approve(id: str, lang: str, form: str) -> None:
     with stored_glossary().engine.begin() as connection:
         term = stored.approve(connection, id, lang, form, who())
     click.echo(f"{id}: {term.form} ({lang}, {term.status}, {term.origin})")
+
+
+@concepts.command("distinguish")
+@click.argument("id")
+@click.argument("form")
+def concepts_distinguish(id: str, form: str) -> None:
+    """Say that a spelling is not this concept, so that it is not taken for it again."""
+    form = " ".join(form.split())
+    if not form:
+        raise click.UsageError("The form is empty.")
+    with stored_glossary().engine.begin() as connection:
+        stored.distinguish(connection, id, form, who())
+    click.echo(f"{id}: {form} is another")
 
 
 @click.command("import")

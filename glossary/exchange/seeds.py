@@ -21,6 +21,7 @@ from glossary.model import (
     Status,
     Term,
     TermType,
+    related,
 )
 
 CONCEPT_COLUMNS = ("id", "kind", "note")
@@ -54,10 +55,15 @@ def read(folder: Path) -> tuple[list[Concept], list[Relation]]:
         if key in terms[row["concept"]]:
             raise row.wrong("form", f"the term {term.form!r} stands twice")
         terms[row["concept"]][key] = term
+    relations = [_relation(row, kinds) for row in read_table(folder / "relations.tsv", RELATION_COLUMNS)]
+    held: defaultdict[str, list[Relation]] = defaultdict(list)
+    for link in relations:
+        held[link.person].append(link)
     concepts = [
-        Concept(id, cast(Kind, row["kind"]), tuple(terms[id].values()), row["note"]) for id, row in kinds.items()
+        Concept(id, cast(Kind, row["kind"]), tuple(terms[id].values()), row["note"], related(held[id]))
+        for id, row in kinds.items()
     ]
-    return concepts, [_relation(row, kinds) for row in read_table(folder / "relations.tsv", RELATION_COLUMNS)]
+    return concepts, relations
 
 
 def write(folder: Path, concepts: Iterable[Concept], relations: Iterable[Relation]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-from glossary.finding.candidates import Candidate
+from glossary.finding.candidates import Candidate, is_distinct
 from glossary.finding.entries import Entry
 from glossary.finding.house import house_form
 from glossary.finding.index import Index
@@ -34,7 +34,7 @@ def known_alike(item: UnknownName, index: Index, language: str) -> Settled | Non
     if len(item.name) < SHORTEST or (" " not in item.name and bases_of(item.name, language)):
         return None
     key = match_key(item.name)
-    near = index.near(key)
+    near = [concept for concept in index.near(key) if not is_distinct(item.name, concept)]
     for meant, confidence, why in (
         ([concept for concept in near if item.is_person and _sounds(key, concept)], SOUNDS_ALIKE, _SOUND),
         ([concept for concept in near if _is_one_off(item.name, concept)], ONE_OFF, _LETTER),

@@ -22,7 +22,8 @@ from glossary.finding.scan import Hit, Scanned
 from glossary.finding.unread import Unread
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
-from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SIGNS
+from glossary.model import Concept
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SIGNS, fold_key
 from glossary.orthography.identify import in_script, script_of
 
 _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
@@ -117,8 +118,14 @@ class Candidates:
         for entry in entries:
             candidate = self._arranged(place, entry) if entry.surname else None
             candidate = candidate or _candidate(place, entry, self._language)
-            if candidate and (candidate.start, candidate.stem_end) not in self._unread:
+            if candidate and not self._is_excluded(candidate):
                 yield candidate
+
+    def _is_excluded(self, item: Candidate) -> bool:
+        """Whether *item* stands in what is not read, or an editor judged that this spelling is not its concept."""
+        if (item.start, item.stem_end) in self._unread:
+            return True
+        return is_distinct(self._scanned.text[item.start : item.stem_end], item.entry.concept)
 
     def _arranged(self, place: _Place, entry: Entry) -> Candidate | None:
         """The name of *entry* with the other parts that stand around its surname."""
@@ -127,6 +134,11 @@ class Candidates:
             return None
         start, stem_end, end, _ = arrangement
         return _candidate(_Place(place.text, start, stem_end, end), arrangement.of(entry), self._language)
+
+
+def is_distinct(name: str, concept: Concept) -> bool:
+    """Whether an editor judged that *name* is not *concept*: letter case, diacritics and spacing aside."""
+    return fold_key(name) in map(fold_key, concept.distinct)
 
 
 def _named(entries: list[Entry], named: Container[str]) -> list[Entry]:

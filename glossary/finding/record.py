@@ -45,14 +45,16 @@ def packed(concept: Concept, spellings: Sequence[Spelling]) -> bytes:
         )
         for item in spellings
     ]
-    return _encode([concept.id, concept.kind, concept.note, terms, rows]).encode("utf-8", "surrogatepass")
+    row = [concept.id, concept.kind, concept.note, terms, rows, concept.related, concept.distinct]
+    return _encode(row).encode("utf-8", "surrogatepass")
 
 
 def unpacked(data: bytes) -> Record:
     """The record that `packed` wrote."""
-    id, kind, note, term_rows, rows = json.loads(data.decode("utf-8", "surrogatepass"))
+    id, kind, note, term_rows, rows, related, distinct = json.loads(data.decode("utf-8", "surrogatepass"))
     terms = tuple(map(_term, term_rows))
-    return Record(Concept(id, kind, terms, note), tuple(_spelling(row, terms) for row in rows))
+    concept = Concept(id, kind, terms, note, tuple(related), tuple(distinct))
+    return Record(concept, tuple(_spelling(row, terms) for row in rows))
 
 
 def _trimmed(values: tuple[Any, ...], defaults: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -12,16 +12,18 @@ from typing import NamedTuple
 
 from glossary.finding.arrangement import arranged
 from glossary.finding.candidates import Candidate, Candidates
-from glossary.finding.compare import Difference, differences
-from glossary.finding.guards import is_plausible, may_be_a_word, runs_over_sign
+from glossary.finding.compare import Difference
+from glossary.finding.guards import is_plausible, may_be_a_word
 from glossary.finding.house import house_form
+from glossary.finding.namesakes import Context
+from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
-from glossary.finding.surnames import may_be_feminine, other_name_before, suffix_of_sound
+from glossary.finding.surnames import may_be_feminine, other_name_before
 from glossary.finding.surroundings import starts_sentence, traits_of
 from glossary.finding.unread import Unread
 from glossary.languages.load import orthography
-from glossary.model import NAMES, House, Reason, Term, Verdict, house_order
+from glossary.model import NAMES, House, Reason, Term, Verdict
 from glossary.orthography.identify import script_of
 
 #: Abbreviations up to this length are spelt like others once their diacritics are gone (ABŞ, ABS).
@@ -57,32 +59,6 @@ class Settled(NamedTuple):
         return self.candidate.end
 
 
-class Weighed(NamedTuple):
-    """A candidate with what decides among candidates of one place."""
-
-    candidate: Candidate
-    told: tuple[Difference, ...]
-    own: bool
-    mentioned: bool
-    awkward: bool
-
-
-def _rank(weighed: Weighed) -> tuple[object, ...]:
-    """Sort key: longest, fitting its suffix, already mentioned, the text's own language, least different."""
-    item = weighed.candidate
-    return (
-        item.start - item.end,
-        weighed.awkward,
-        not weighed.mentioned,
-        not weighed.own,
-        item.start - item.stem_end,
-        len(weighed.told),
-        house_order(item.entry.term),
-        not item.entry.features,
-        item.entry.concept.id,
-    )
-
-
 def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named: Iterable[str] = ()) -> list[Settled]:
     """The places of the text that name a concept: disjoint, in order, each with a verdict.
 
@@ -92,74 +68,21 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named
     traits = traits_of(text, language)
     likely = _last_titles([item for item in found.whole() if is_plausible(text, item, traits)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
-    places = _Places()
-    for item in sorted((_weigh(text, item, language, {}) for item in likely), key=_rank):
+    places = Places()
+    for item in sorted((weigh(text, item, language, {}) for item in likely), key=rank):
         places.offer(item)
     persons = (item for item in found.persons(places.may_begin) if places.is_open(item))
-    for item in sorted((_weigh(text, item, language, {}) for item in persons), key=_rank):
+    for item in sorted((weigh(text, item, language, {}) for item in persons), key=rank):
         places.offer(item)
     full_mentions = {**places.full_mentions(), **dict.fromkeys(named, -1)}
     surnames = found.surnames(places.may_begin, full_mentions)
     free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
-    alone = (_weigh(text, item, language, full_mentions) for item in free)
-    for item in sorted((item for item in alone if not _is_first_word(text, item)), key=_rank):
+    alone = (weigh(text, item, language, full_mentions) for item in free)
+    for item in sorted((item for item in alone if not _is_first_word(text, item)), key=rank):
         places.offer(item)
-    settled = [_settle(text, group, language, house, title_ends) for group in places.groups]
+    context = Context(places.groups)
+    settled = [_settle(text, *context.told(group), language, house, title_ends) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
-
-
-class _Places:
-    """The places that are taken, each with the candidates that stand at it; time is linear in the text."""
-
-    def __init__(self) -> None:
-        self.groups: list[list[Weighed]] = []
-        self._at: dict[tuple[int, int], list[Weighed]] = {}
-        self._taken: set[int] = set()
-        self._starts: set[int] = set()
-
-    def offer(self, item: Weighed) -> None:
-        """Take the place of *item* if it is free; at a place that is taken just so, it is a rival."""
-        place = item.candidate.start, item.candidate.end
-        if place in self._at:
-            self._at[place].append(item)
-        elif self.take(*place):
-            self._at[place] = [item]
-            self._starts.add(place[0])
-            self.groups.append(self._at[place])
-
-    def may_begin(self, start: int) -> bool:
-        """Whether anything that begins at *start* could take its place, or be a rival at it."""
-        return start not in self._taken or start in self._starts
-
-    def is_open(self, item: Candidate) -> bool:
-        """Whether *item* could take its place, or be a rival at it."""
-        return (item.start, item.end) in self._at or not (item.start in self._taken or item.end - 1 in self._taken)
-
-    def take(self, start: int, end: int) -> bool:
-        """Take a stretch of the text; whether it was free."""
-        if start in self._taken or end - 1 in self._taken:
-            return False
-        self._taken.update(range(start, end))
-        return True
-
-    def full_mentions(self) -> dict[str, int]:
-        """Where the full name of each person stands first."""
-        first: dict[str, int] = {}
-        for best, *_ in self.groups:
-            concept, start = best.candidate.entry.concept, best.candidate.start
-            if concept.kind == "person":
-                first[concept.id] = min(start, first.get(concept.id, start))
-        return first
-
-
-def _weigh(text: str, item: Candidate, language: str, full_mentions: dict[str, int]) -> Weighed:
-    entry = item.entry
-    foreign = entry.concept.kind == "publication"
-    told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
-    mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
-    awkward = entry.surname and not item.bare and not item.between and not suffix_of_sound(item)
-    awkward = awkward or runs_over_sign(text[item.start : item.stem_end], entry)
-    return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
 
 
 def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
@@ -185,7 +108,10 @@ def _is_first_word(text: str, item: Weighed) -> bool:
     return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
 
 
-def _settle(text: str, group: list[Weighed], language: str, house: House, title_ends: Container[int]) -> Settled:
+def _settle(
+    text: str, group: list[Weighed], told: bool, language: str, house: House, title_ends: Container[int]
+) -> Settled:
+    """The first of *group* settled; *told* says that its place tells it from its rivals."""
     best = group[0]
     rivals = _rivals(group)
     entry = best.candidate.entry
@@ -200,7 +126,9 @@ def _settle(text: str, group: list[Weighed], language: str, house: House, title_
     if verdict != "review" and not best.mentioned and may_be_a_word(text, best.candidate):
         verdict = "review"
         reasons = [Reason("It may be an ordinary word here."), *reasons]
-    if rivals:
+    if rivals and told:
+        reasons = [*reasons, Reason("Several concepts share this form; what stands near it tells which is meant.")]
+    elif rivals:
         verdict = "review"
         reasons = [Reason("Several concepts share this form."), *reasons]
     confidence = _confidence(best, verdict, term)
@@ -211,18 +139,12 @@ def _settle(text: str, group: list[Weighed], language: str, house: House, title_
 def _rivals(group: list[Weighed]) -> list[Weighed]:
     """The best candidate of each other concept that is as good as the first."""
     best = group[0]
-    seen = {best.candidate.entry.concept.id}
-    rivals = []
+    others: dict[str, Weighed] = {}
     for item in group[1:]:
-        same_standing = (item.own, item.mentioned, item.candidate.entry.surname) == (
-            best.own,
-            best.mentioned,
-            best.candidate.entry.surname,
-        )
-        if item.candidate.entry.concept.id not in seen and same_standing:
-            seen.add(item.candidate.entry.concept.id)
-            rivals.append(item)
-    return rivals
+        id = item.candidate.entry.concept.id
+        if id != best.candidate.entry.concept.id and item.standing == best.standing:
+            others.setdefault(id, item)
+    return list(others.values())
 
 
 def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: House) -> tuple[Verdict, list[Reason]]:

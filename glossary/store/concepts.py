@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -13,15 +13,17 @@ from typing import Any
 import sqlalchemy as sa
 
 from glossary.errors import InvalidId, TermExists, UnknownConcept
-from glossary.model import Concept, Relation, Term
+from glossary.model import Concept, Relation, Term, related
 from glossary.orthography.fold import fold_key
 from glossary.orthography.key import match_key
-from glossary.store.tables import changes, concepts, relations, terms
+from glossary.store.tables import changes, concepts, distinctions, relations, terms
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 
 #: The advisory lock that writers of a PostgreSQL glossary hold until they commit.
 ONE_WRITER = 748_214
+#: So many concepts are asked for by their ids.
+MOST_IDS = 500
 
 _TERM_FIELDS = (
     "lang", "form", "type", "status", "origin", "source", "reading", "izafet", "link", "inflected", "note",
@@ -184,6 +186,17 @@ def prefer(connection: sa.Connection, id: str, lang: str, form: str, who: str) -
     return new
 
 
+def distinguish(connection: sa.Connection, id: str, form: str, who: str) -> None:
+    """Judge *form* not to be the concept *id*. Raises `UnknownConcept`, `TermExists` where it is a term of it."""
+    known = concept(connection, id)
+    key = fold_key(form)
+    if any(fold_key(term.form) == key for term in known.terms):
+        raise TermExists(f"{form!r} is a term of the concept {id!r}; withdraw the term instead.")
+    if form not in known.distinct:
+        connection.execute(sa.insert(distinctions), {"concept": id, "form": form})
+        _record(connection, who, "distinguish", id, {"form": form})
+
+
 def _term_of(connection: sa.Connection, id: str, lang: str, form: str) -> tuple[Concept, Term]:
     known = concept(connection, id)
     same = [term for term in known.terms if (term.lang, term.form) == (lang, form)]
@@ -205,16 +218,41 @@ def history(connection: sa.Connection, id: str = "", limit: int = 100) -> Sequen
 def _concepts(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> list[Concept]:
     chosen = sa.select(concepts).where(condition).order_by(concepts.c.position)
     rows = connection.execute(chosen).all()
-    of: defaultdict[str, list[Term]] = defaultdict(list)
-    inside = terms.c.concept.in_([row.id for row in rows]) if len(rows) < 500 else sa.true()
-    for row in connection.execute(sa.select(terms).where(inside).order_by(terms.c.position, terms.c.id)):
-        of[row.concept].append(_term(row))
-    return [Concept(row.id, row.kind, tuple(of[row.id]), row.note) for row in rows]
+    ids = [row.id for row in rows] if len(rows) < MOST_IDS else None
+    term_rows = _rows_of(connection, terms, terms.c.concept, ids, terms.c.position, terms.c.id)
+    distinct = _rows_of(connection, distinctions, distinctions.c.concept, ids, distinctions.c.form)
+    held = _rows_of(connection, relations, relations.c.person, ids, relations.c.id)
+    return [
+        Concept(
+            row.id,
+            row.kind,
+            tuple(map(_term, term_rows[row.id])),
+            row.note,
+            related(map(_relation, held[row.id])),
+            tuple(judged.form for judged in distinct[row.id]),
+        )
+        for row in rows
+    ]
+
+
+def _rows_of(
+    connection: sa.Connection, table: sa.Table, owner: sa.Column[str], ids: list[str] | None, *order: sa.Column[Any]
+) -> Mapping[str, list[sa.Row[Any]]]:
+    """The rows of *table* by their *owner*, of the concepts *ids* or of all."""
+    of: defaultdict[str, list[sa.Row[Any]]] = defaultdict(list)
+    inside = owner.in_(ids) if ids is not None else sa.true()
+    for row in connection.execute(sa.select(table).where(inside).order_by(*order)):
+        of[row._mapping[owner]].append(row)
+    return of
 
 
 def _relations(connection: sa.Connection, condition: sa.ColumnElement[bool]) -> list[Relation]:
     rows = connection.execute(sa.select(relations).where(condition).order_by(relations.c.id))
-    return [Relation(row.person, row.title, row.body, row.start, row.end, row.source) for row in rows]
+    return list(map(_relation, rows))
+
+
+def _relation(row: sa.Row[Any]) -> Relation:
+    return Relation(row.person, row.title, row.body, row.start, row.end, row.source)
 
 
 def _term(row: sa.Row[Any]) -> Term:

@@ -57,6 +57,14 @@ relations = sa.Table(
     sa.Column("source", sa.Text, nullable=False),
 )
 
+#: Spellings that an editor judged not to be the concept.
+distinctions = sa.Table(
+    "distinctions",
+    metadata,
+    sa.Column("concept", sa.Text, sa.ForeignKey("concepts.id"), primary_key=True),
+    sa.Column("form", sa.Text, primary_key=True),
+)
+
 #: The history: every change of the glossary is a row, and its number the version of the glossary.
 changes = sa.Table(
     "changes",

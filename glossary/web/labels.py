@@ -80,6 +80,7 @@ ACTIONS = {
     "approve": N_("term approved"),
     "prefer": N_("term approved and preferred"),
     "admit": N_("term admitted beside another"),
+    "distinguish": N_("another spelling told apart"),
 }
 FEATURES = {
     "PL": N_("plural"),

@@ -1,0 +1,98 @@
+"""Which candidate takes a place of the text: the longest and best; the rivals of its place are kept beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from glossary.finding.candidates import Candidate
+from glossary.finding.compare import Difference, differences
+from glossary.finding.guards import runs_over_sign
+from glossary.finding.surnames import suffix_of_sound
+from glossary.model import house_order
+
+
+class Weighed(NamedTuple):
+    """A candidate with what decides among candidates of one place."""
+
+    candidate: Candidate
+    told: tuple[Difference, ...]
+    own: bool
+    mentioned: bool
+    awkward: bool
+
+    @property
+    def standing(self) -> tuple[bool, bool, bool]:
+        """What rivals of one place must have in common."""
+        return self.own, self.mentioned, self.candidate.entry.surname
+
+
+def rank(weighed: Weighed) -> tuple[object, ...]:
+    """Sort key: longest, fitting its suffix, already mentioned, the text's own language, least different."""
+    item = weighed.candidate
+    return (
+        item.start - item.end,
+        weighed.awkward,
+        not weighed.mentioned,
+        not weighed.own,
+        item.start - item.stem_end,
+        len(weighed.told),
+        house_order(item.entry.term),
+        not item.entry.features,
+        item.entry.concept.id,
+    )
+
+
+def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str, int]) -> Weighed:
+    """What decides for *item*; *full_mentions* says where persons are named in full first."""
+    entry = item.entry
+    foreign = entry.concept.kind == "publication"
+    told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
+    mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
+    awkward = entry.surname and not item.bare and not item.between and not suffix_of_sound(item)
+    awkward = awkward or runs_over_sign(text[item.start : item.stem_end], entry)
+    return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
+
+
+class Places:
+    """The places that are taken, each with the candidates that stand at it; time is linear in the text."""
+
+    def __init__(self) -> None:
+        self.groups: list[list[Weighed]] = []
+        self._at: dict[tuple[int, int], list[Weighed]] = {}
+        self._taken: set[int] = set()
+        self._starts: set[int] = set()
+
+    def offer(self, item: Weighed) -> None:
+        """Take the place of *item* if it is free; at a place that is taken just so, it is a rival."""
+        place = item.candidate.start, item.candidate.end
+        if place in self._at:
+            self._at[place].append(item)
+        elif self.take(*place):
+            self._at[place] = [item]
+            self._starts.add(place[0])
+            self.groups.append(self._at[place])
+
+    def may_begin(self, start: int) -> bool:
+        """Whether anything that begins at *start* could take its place, or be a rival at it."""
+        return start not in self._taken or start in self._starts
+
+    def is_open(self, item: Candidate) -> bool:
+        """Whether *item* could take its place, or be a rival at it."""
+        return (item.start, item.end) in self._at or not (item.start in self._taken or item.end - 1 in self._taken)
+
+    def take(self, start: int, end: int) -> bool:
+        """Take a stretch of the text; whether it was free."""
+        if start in self._taken or end - 1 in self._taken:
+            return False
+        self._taken.update(range(start, end))
+        return True
+
+    def full_mentions(self) -> dict[str, int]:
+        """Where the full name of each person stands first."""
+        first: dict[str, int] = {}
+        for best, *_ in self.groups:
+            concept, start = best.candidate.entry.concept, best.candidate.start
+            if concept.kind == "person":
+                first[concept.id] = min(start, first.get(concept.id, start))
+        return first
