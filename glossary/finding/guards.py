@@ -87,7 +87,9 @@ def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
         return "diacritics" in differences(stem, form, language) and is_listed(word, language)
     if needs_sign(language):
         return is_listed(word, language) and (
-            case_of(word) != case_of(form) == "title" or starts_sentence(text, item.start)
+            case_of(word) != case_of(form) == "title"
+            or starts_sentence(text, item.start)
+            or in_capitals(text, item.start, item.end)
         )
     if parts_suffixes(language):
         return _is_word_with_suffix(item, word, traits, starts_sentence(text, item.start))
@@ -169,12 +171,18 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
         return False
     if entry.term.type == "abbreviation":
         return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
-    if single and item.letters and not item.between and needs_sign(entry.term.lang):
+    unsigned = single and item.letters and not item.between
+    if unsigned and (needs_sign(entry.term.lang) or (parts_suffixes(entry.term.lang) and _is_common(stem, entry))):
         return True
     starts = single and starts_sentence(text, item.start)
     if starts and (entry.term.type == "short" or (entry.concept.kind == "person" and is_listed(stem, entry.term.lang))):
         return True
     return case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between
+
+
+def _is_common(stem: str, entry: Entry) -> bool:
+    """Whether the name is an ordinary word, too."""
+    return is_listed(stem, entry.term.lang) or is_listed(entry.form, entry.term.lang)
 
 
 def _set_like(stem: str, form: str) -> bool:
