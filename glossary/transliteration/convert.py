@@ -158,8 +158,8 @@ class _Words:
         if case_of(word) != "mixed":
             return cased_like(written, word, self._target)
         return "".join(
-            capitalised(results[0], self._target) if word[start:end] != small[start:end] else results[0]
-            for start, end, results in self._rules.matches(small)
+            capitalised(usual, self._target) if word[start:end] != small[start:end] else usual
+            for start, end, ((usual, _), *_others) in self._rules.matches(small)
         )
 
     def _listed(self, word: str) -> str | None:

@@ -24,7 +24,7 @@ LANGUAGES = (*HOMES, "en")
 
 KINDS = frozenset({"given", "stem", "part", "place"})
 BASES = frozenset({"pair", "press", "known"})
-ENDINGS = frozenset({"surname", "patronymic", "place"})
+ENDINGS = frozenset({"surname", "patronymic", "place", "bearer"})
 PLACES = frozenset({"consonant", "vowel", ""})
 
 Forms = Mapping[str, tuple[str, ...]]
@@ -51,7 +51,8 @@ class Element:
 class Ending:
     """How each language writes one ending of surnames or patronymics, *after* a consonant, a vowel or either.
 
-    *homes* are the languages whose names bear it. One of kind `place` (-ское, -овка) only tells the home.
+    *homes* are the languages whose names bear it. One of kind `place` (-ское, -овка) or `bearer` (-баев) only tells the
+    home.
     """
 
     kind: str

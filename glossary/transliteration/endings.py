@@ -15,6 +15,8 @@ GLIDES, YOD = "yйýi", "yеýe"
 #: The vowel that -ев makes of the one before it: Сары, Сариев.
 FRONTED = {"ы": "и", "y": "i"}
 VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
+#: The kinds of endings that tell the home of a name and are part of it.
+TELLING = frozenset({"place", "bearer"})
 #: The shortest stem that an ending stands on.
 SHORTEST_STEM = 3
 
@@ -36,28 +38,35 @@ class Tail:
 def tails(word: str, written: str) -> Iterator[Tail]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
     for form, ending, variant in _forms(written).get(word[-1:], ()):
-        if ending.kind != "place" and word.endswith(form) and len(word) > len(form):
+        if ending.kind not in TELLING and word.endswith(form) and len(word) > len(form):
             for stem, dropped in _stems(word[: -len(form)], form, ending, written):
                 yield Tail(stem, ending, variant, dropped)
 
 
-def patronymics(word: str, written: str) -> list[Tail]:
-    """The ways to read a lower-case *word* as a patronymic by its longest ending, whoever the father is."""
+def patronymics(word: str, written: str, home: str = "") -> list[Tail]:
+    """The ways to read a lower-case *word* as a patronymic by its longest ending, whoever the father is.
+
+    Only by the endings of *home*, where that is given.
+    """
     found = [
         tail
         for tail in tails(word, written)
         if tail.ending.kind == "patronymic" and not tail.dropped and len(tail.stem) >= SHORTEST_STEM
+        if not home or home in tail.ending.homes
     ]
     return [tail for tail in found if tail.ending == found[0].ending]
 
 
 def bearers(word: str, written: str) -> tuple[str, ...]:
-    """The homes whose names may end as the lower-case *word* does: all of them, but for -ov and -yev."""
-    for form, ending, _ in _forms(written).get(word[-1:], ()):
-        telling = ending.after or ending.kind == "place"
-        if telling and word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM:
-            return ending.homes
-    return HOMES
+    """The homes whose names may end as the lower-case *word* does: all of them, but for -ov, -yev, -bayev and such."""
+    found = [
+        (form, ending)
+        for form, ending, _ in _forms(written).get(word[-1:], ())
+        if ending.after or ending.kind in TELLING
+        if word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM
+    ]
+    told = {home for form, ending in found if form == found[0][0] for home in ending.homes}
+    return tuple(told) if found else HOMES
 
 
 def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:

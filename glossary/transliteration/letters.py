@@ -11,7 +11,7 @@ import functools
 import math
 
 from glossary.languages.load import orthography, usage
-from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, RuleSet, best_first
+from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.
@@ -86,11 +86,11 @@ def _readings(word: str, written: str, target: str, home: str) -> tuple[tuple[st
         found = _grown(found, results, known)
         if len(found) > WIDTH:
             found = sorted(found, reverse=True)[:WIDTH]
-    found = sorted(_grown(found, (EDGE,), known), reverse=True)
+    found = sorted(_grown(found, ((EDGE, 0),), known), reverse=True)
     return tuple((sounds[1:-1], math.exp(chance - found[0][0])) for chance, sounds in found[:READINGS])
 
 
-def _grown(found: list[tuple[float, str]], results: tuple[str, ...], known: Sequences) -> list[tuple[float, str]]:
+def _grown(found: list[tuple[float, str]], results: Results, known: Sequences) -> list[tuple[float, str]]:
     """Each reading so far with each of the *results* of the next letters, and how likely that is (a logarithm)."""
     single = known.logarithms
     return [
@@ -101,7 +101,7 @@ def _grown(found: list[tuple[float, str]], results: tuple[str, ...], known: Sequ
             sounds + result,
         )
         for chance, sounds in found
-        for rank, result in enumerate(results)
+        for result, rank in results
     ]
 
 

@@ -7,6 +7,7 @@ still Kazakh. Where the origin is not given it is guessed from the whole name.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable
 
 from glossary.languages.load import tags, usage
@@ -17,7 +18,7 @@ from glossary.transliteration.endings import patronymics, with_ending
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import readings, spelt
-from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through
+from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.words import spell_words, words_of
@@ -28,6 +29,8 @@ BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
 BESIDE_THROUGH = 0.9
 #: What a spelling with the formants of place names counts for beside a whole element.
 FORMANT = 0.96
+#: The least that a stem weighs beside a likelier one.
+LEAST_LIKELY = 0.3
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -134,10 +137,19 @@ def _beside(known: list[Candidate], through: bool) -> float:
 
 
 def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> list[Candidate]:
+    cuts = patronymics(word, written, home) if home != "ru" or written in NATIONS else []
     found = [
-        item
-        for tail in (patronymics(word, written) if home != "ru" or written in NATIONS else ())
+        item.weighed(weight)
+        for tail, weight in zip(cuts, _likely([tail.stem for tail in cuts], written, home), strict=True)
         for stem in by_rule(tail.stem, written, target, home, limit)
         for item in with_ending(stem, tail, target)
     ]
     return found or list(by_rule(word, written, target, home, limit, kind))
+
+
+def _likely(stems: list[str], written: str, home: str) -> list[float]:
+    """The weight of each of *stems*, of which one was the father's name: Бейсенбай or Бейсенба, Ризай or Риза."""
+    if len(stems) < 2:
+        return [1.0] * len(stems)
+    chances = [likelihood(stem, written, home) for stem in stems]
+    return [max(LEAST_LIKELY, math.exp(chance - max(chances))) for chance in chances]

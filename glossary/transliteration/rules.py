@@ -3,7 +3,7 @@
 A key is `core` or `core / left_right`. Left and right are strings of places: `#` edge of the word, `V` vowel,
 `C` consonant, `[abc]` one of these letters, another letter itself; `C*` is any number of consonants (`#C*_` is the
 first syllable). They look at the word as it came in. The longest core wins, then the rule that says most about its
-place. The value is a result, or a list of results with the usual one first.
+place. The value is a result, or a list of results with the usual one first; one that is seldom right ends in `?`.
 """
 
 from __future__ import annotations
@@ -26,20 +26,24 @@ LESS_USUAL = 0.7
 MIXED = 0.7
 #: The weight of each further form of an element or ending.
 SECOND = 0.6
+#: The sign of a result that is seldom right, and how many ranks that puts it back.
+SELDOM, PUT_BACK = "?", 2
 
 _PLACE = regex.compile(r"(\[[^\]]+\]|.)(\*?)")
 
 _LEFT_EDGE, _RIGHT_EDGE = r"(?<!\p{L})", r"(?!\p{L})"
 
 
-#: The results of rules, and which of them was taken.
-Choices = tuple[tuple[tuple[str, ...], int], ...]
+#: What a rule puts, each with its rank: 0 for the usual one.
+Results = tuple[tuple[str, int], ...]
+#: The results of rules, and the rank of the one that was taken.
+Choices = tuple[tuple[Results, int], ...]
 
 
 class Candidate(NamedTuple):
     """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements.
 
-    *choices* are what was taken where a rule had several results: the results, and the place of the one taken.
+    *choices* are what was taken where a rule had several results: the results, and the rank of the one taken.
     """
 
     text: str
@@ -67,7 +71,7 @@ class _Rule(NamedTuple):
     core: str
     length: int
     applies: Callable[[str, int], object] | None
-    results: tuple[str, ...]
+    results: Results
 
 
 class RuleSet:
@@ -78,23 +82,22 @@ class RuleSet:
         for key, value in sorted(table.items(), key=lambda item: _precedence(item[0])):
             core, place = _split(key)
             applies = None if place == "_" else regex.compile(_pattern(core, place, vowels)).match
-            results = (value,) if isinstance(value, str) else tuple(value)
-            self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, results))
+            self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, _ranked(value)))
 
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
-        return "".join([results[0] for _, _, results in self.matches(word)])
+        return "".join([results[0][0] for _, _, results in self.matches(word)])
 
     def unread(self, word: str) -> str:
         """The letters of *word* that no rule reads."""
         return "".join(sign for sign in word if (sign.isalpha() or combining(sign)) and sign not in self._rules)
 
-    def matches(self, word: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    def matches(self, word: str) -> Iterator[tuple[int, int, Results]]:
         """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""
         position, end_of_word, rules = 0, len(word), self._rules
         while position < end_of_word:
             length = 1
-            results: tuple[str, ...] = (word[position],)
+            results: Results = ((word[position], 0),)
             for core, core_length, applies, core_results in rules.get(word[position], ()):
                 if word.startswith(core, position) if applies is None else applies(word, position):
                     length, results = core_length, core_results
@@ -102,7 +105,7 @@ class RuleSet:
             yield position, position + length, results
             position += length
 
-    def steps(self, word: str) -> list[tuple[str, ...]]:
+    def steps(self, word: str) -> list[Results]:
         """The results to choose from at each step through *word*."""
         return [results for _, _, results in self.matches(word)]
 
@@ -111,11 +114,11 @@ class RuleSet:
         found: list[tuple[str, float, Choices]] = [("", 1.0, ())]
         for results in self.steps(word):
             if len(results) == 1:
-                found = [(text + results[0], weight, choices) for text, weight, choices in found]
+                found = [(text + results[0][0], weight, choices) for text, weight, choices in found]
                 continue
             grown = [
                 (text + result, *_chosen(weight, choices, (results, rank)))
-                for (text, weight, choices), (rank, result) in itertools.product(found, enumerate(results))
+                for (text, weight, choices), (result, rank) in itertools.product(found, results)
             ]
             found = sorted(grown, key=lambda item: -item[1])[:limit]
         return [Candidate(text, weight, (), choices) for text, weight, choices in found]
@@ -131,13 +134,21 @@ def joined(first: Candidate, then: Candidate) -> Candidate:
     return Candidate(first.text + then.text, weight, first.known + then.known, first.choices + then.choices)
 
 
-def _chosen(weight: float, choices: Choices, choice: tuple[tuple[str, ...], int]) -> tuple[float, Choices]:
+def _chosen(weight: float, choices: Choices, choice: tuple[Results, int]) -> tuple[float, Choices]:
     """The *weight* and the *choices* of a rewriting after one more choice."""
     results, rank = choice
     for others, taken in choices:
         if others == results:
             return (weight if taken == rank else weight * MIXED * LESS_USUAL**rank), choices
     return weight * LESS_USUAL**rank, (*choices, choice)
+
+
+def _ranked(value: str | list[str]) -> Results:
+    texts = (value,) if isinstance(value, str) else value
+    return tuple(
+        (text.removesuffix(SELDOM), rank + (PUT_BACK if text.endswith(SELDOM) else 0))
+        for rank, text in enumerate(texts)
+    )
 
 
 def _precedence(key: str) -> tuple[int, int]:

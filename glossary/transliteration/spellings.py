@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 
-from glossary.languages.load import usage
+from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
-from glossary.transliteration.elements import NATIONS, Element, elements
+from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
@@ -29,10 +29,25 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
     regular = {item.text for item in ruled}
     known = [
         Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR))
-        for rank, text in enumerate(lower(form, target) for form in element.press.get(target, ()))
+        for rank, text in enumerate(_pressed(element, target, kind))
     ]
     less = SECOND if known else 1.0
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
+
+
+def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
+    """The spellings that the press of *target* is known to have, lower case, or takes from another language's press.
+
+    What it takes is the Russian spelling, in names that come from another script.
+    """
+    if target in element.press:
+        return [lower(form, target) for form in element.press[target]]
+    home, habits = element.home, usage(target, element.home)
+    through = habits.through if habits else ""
+    if through not in HOMES or orthography(home).script == orthography(target).script:
+        return []
+    forms = (lower(form, through) for form in element.press.get(through, ()))
+    return [by_rule(form, through, target, home, 1, kind)[0].text for form in forms]
 
 
 def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
