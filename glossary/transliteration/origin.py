@@ -21,6 +21,8 @@ STRANGE, SHORTEST_TELLING = -4.25, 4
 NATIVE, LIKELY = 0.4, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
+#: The power that the weight of elements is raised to beside the number of bearers.
+SURE = 4
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
 HALF = 0.5
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
@@ -52,7 +54,7 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
         return native
     abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
     likely = [home for home in abroad if found[home] > max(LIKELY * best, KNOWN)]
-    return target if target in likely else max(likely, key=BEARERS.__getitem__, default="")
+    return target if target in likely else max(likely, key=lambda home: BEARERS[home] * found[home] ** SURE, default="")
 
 
 def _is_strange(word: str, home: str) -> bool:
@@ -74,7 +76,7 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     possible = _possible(words, written)
     if written not in BRIDGES:
         return "ru" if possible == {"ru"} else written
-    homes = HOMES if target in BRIDGES else (target, "ru")
+    homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
     best = max(chances, key=chances.__getitem__, default=written)
     strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
