@@ -19,6 +19,8 @@ LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
 WIDTH, READINGS = 5, 3
+#: The choice between a spelling without signs and one with them.
+_SIGNS = (("plain", 0), ("kept", 1))
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
 RARER = math.log(0.35)
 
@@ -35,11 +37,23 @@ def by_rule(
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
         plain = _plain(target, home).usual(word)
-        return (Candidate(word, 1.0),) if plain == word else (Candidate(plain, 1.0), Candidate(word, LESS_USUAL))
+        kept = (Candidate(word, 1.0),) if plain == word else _plain_or_kept(plain, word)
+        if habits is None or not habits.places or kind != "place":
+            return kept
+        respelt = _spelt(word, spelt, target, home, limit, kind)
+        return tuple(best_first([*kept, *(item.weighed(LESS_USUAL) for item in respelt)]))[:limit]
     if len(word) > LONGEST_WORD:
         reads, writes = _reader(spelt, target, home), _writer(target, home, kind)
         return (Candidate(writes.usual(reads.usual(word)), 1.0),)
     return _spelt(word, spelt, target, home, limit, kind)
+
+
+def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
+    """A spelling without its signs and with them: one choice for all words of a name."""
+    return (
+        Candidate(plain, 1.0, (), ((_SIGNS, 0),)),
+        Candidate(kept, LESS_USUAL, (), ((_SIGNS, 1),)),
+    )
 
 
 def is_through(written: str, target: str, home: str) -> bool:
