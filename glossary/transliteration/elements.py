@@ -81,14 +81,14 @@ def endings() -> tuple[Ending, ...]:
 @functools.cache
 def _elements(folder: Path) -> tuple[Element, ...]:
     cognates = _cognates(folder / "cognates.tsv")
-    found: dict[tuple[str, str], Element] = {}
+    found: dict[tuple[str, str, bool], Element] = {}
     for home in HOMES:
         columns = ("form", "kind", "gender", "basis", *LANGUAGES, "note")
         for row in rows_of(folder / f"{home}.tsv", columns, {"kind": KINDS, "basis": BASES}):
             shared = cognates.pop((home, row["form"]), None)
             also = shared.cognates if shared else {}
             element = Element(row["form"], home, row["kind"], row["gender"], row["basis"], forms_of(row), also)
-            found.setdefault((home, row["form"]), element)
+            found.setdefault((home, row["form"], row["kind"] == "place"), element)
     return (*found.values(), *cognates.values())
 
 

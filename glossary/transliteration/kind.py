@@ -23,15 +23,17 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
     """What *name*, at home in *home*, seems to be the name of.
 
     Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:
-    given names are mostly known, villages mostly not.
+    given names are mostly known, villages mostly not. A hyphen is for places (Жон-Арык), but for two known given names.
     """
     words = [lower(word, written) for word in words_of(name)]
     if any(tail.ending.after for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
-    told = [kind for word in words for kind in _known(word, written, home)]
-    if told:
-        return "place" if "place" in told else "person"
-    return "person" if " " in name else "place"
+    known = [_known(word, written, home) for word in words]
+    told = [kind for kinds in known for kind in kinds]
+    if "place" in told:
+        return "place"
+    several, hyphenated = " " in name, "-" in name
+    return "person" if several or (told and not (hyphenated and [] in known)) else "place"
 
 
 def _known(word: str, written: str, home: str) -> list[Kind]:
@@ -39,7 +41,9 @@ def _known(word: str, written: str, home: str) -> list[Kind]:
     found = [item for item in readings(word, written) if item.home == home]
     if not found:
         return []
-    best = max(found, key=lambda item: item.weight)
-    if [part.kind for part in best.parts] == ["part"]:
+    most = max(item.weight for item in found)
+    best = [item for item in found if item.weight == most]
+    if [part.kind for part in best[0].parts] == ["part"]:
         return []
-    return ["place" if any(part.kind == "place" for part in best.parts) else "person"]
+    given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
+    return ["place" if not given and any(item.is_place for item in best) else "person"]

@@ -37,6 +37,16 @@ class Reading:
         """The language that the name is at home in."""
         return self.parts[0].home
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Its parts as their home writes them."""
+        return tuple(part.form for part in self.parts)
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it is made of what names places."""
+        return any(part.kind == "place" for part in self.parts)
+
 
 def readings(word: str, written: str) -> tuple[Reading, ...]:
     """What elements a lower-case *word* written in *written* may be made of; compounds only where nothing else fits."""
@@ -55,6 +65,12 @@ def _readings(word: str, written: str) -> tuple[Reading, ...]:
     homes = {item.home for item in found}
     compounds = (item for tail in (None, *cuts) for item in _compounds(tail.stem if tail else word, tail, written))
     return (*found, *(item for item in compounds if item.home not in homes))
+
+
+def of_kind(found: list[Reading], kind: Kind) -> list[Reading]:
+    """*found* without the readings of the other kind, where the same parts are names of both persons and places."""
+    fitting = {item.forms for item in found if item.is_place == (kind == "place")}
+    return [item for item in found if item.is_place == (kind == "place") or item.forms not in fitting]
 
 
 def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> list[Candidate]:

@@ -17,7 +17,7 @@ from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, with_ending
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
-from glossary.transliteration.known import readings, spelt
+from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
@@ -109,10 +109,9 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     small = lower(word, written)
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
+    known = [item for item in known if item.home == home] or known
     found = [
-        item._replace(known=(word,))
-        for reading in [item for item in known if item.home == home] or known
-        for item in spelt(reading, target, limit, kind)
+        item._replace(known=(word,)) for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)
     ]
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
