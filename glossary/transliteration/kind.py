@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
-from glossary.transliteration.endings import tails
+from glossary.transliteration.endings import Tail, tails
 from glossary.transliteration.formants import knows_formants
 from glossary.transliteration.known import readings
 from glossary.transliteration.rules import Kind
@@ -26,7 +26,7 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
     given names are mostly known, villages mostly not. A hyphen is for places (Жон-Арык), but for two known given names.
     """
     words = [lower(word, written) for word in words_of(name)]
-    if any(tail.ending.after for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
+    if any(_tells_person(tail) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
     known = [_known(word, written, home) for word in words]
     told = [kind for kinds in known for kind in kinds]
@@ -34,6 +34,11 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
         return "place"
     several, hyphenated = " " in name, "-" in name
     return "person" if several or (told and not (hyphenated and [] in known)) else "place"
+
+
+def _tells_person(tail: Tail) -> bool:
+    """Whether an ending is of persons alone: -ov and -oğlu are, -in is of Russian places too."""
+    return bool(tail.ending.after) or "ru" not in tail.ending.homes
 
 
 def _known(word: str, written: str, home: str) -> list[Kind]:

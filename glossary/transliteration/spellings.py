@@ -12,6 +12,8 @@ from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
 #: How many spellings of an element are searched for.
 SPELLINGS = 3
+#: By how many of its spellings an element is found.
+INDEXED = 5
 #: The weight of a cognate where the press does not usually put it.
 COGNATE = 0.3
 #: What a spelling of the press counts for that rules would not give: another element may be meant.
@@ -76,7 +78,7 @@ def elements_by_spelling(written: str) -> dict[str, tuple[tuple[Element, float],
         if abroad and not element.cognates and written not in element.press:
             continue  # hardly met there, as places are
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0)
-        for item in spellings_and_cognates(element, written)[:SPELLINGS]:
+        for item in spellings_and_cognates(element, written)[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
