@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import math
+
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.endings import Tail, tails
 from glossary.transliteration.formants import knows_formants
 from glossary.transliteration.known import readings
+from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
 from glossary.transliteration.words import words_of
+
+#: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.
+#: In Uzbek alone, whose o becomes a in places that neighbours share (Andican) and stays in foreign names (Robinson).
+NATIVE_SOUND = {"uz": -3.6}
 
 
 def kind_of(name: str, written: str, target: str, home: str) -> Kind:
@@ -23,7 +30,8 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
     """What *name*, at home in *home*, seems to be the name of.
 
     Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:
-    given names are mostly known, villages mostly not. A hyphen is for places (Жон-Арык), but for two known given names.
+    given names are mostly known, villages mostly not; and so are words that sound foreign. A hyphen is for places
+    (Жон-Арык), but for two known given names.
     """
     words = [lower(word, written) for word in words_of(name)]
     if any(_tells_person(tail) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
@@ -32,8 +40,15 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
     told = [kind for kinds in known for kind in kinds]
     if "place" in told:
         return "place"
-    several, hyphenated = " " in name, "-" in name
-    return "person" if several or (told and not (hyphenated and [] in known)) else "place"
+    if "-" in name and " " not in name:
+        return "place" if [] in known else "person"
+    return "person" if told or " " in name or not _sounds_native(words, written, home) else "place"
+
+
+def _sounds_native(words: list[str], written: str, home: str) -> bool:
+    """Whether the letters of each of *words* are as likely as those of names at home in *home* mostly are."""
+    least = NATIVE_SOUND.get(home, -math.inf)
+    return all(likelihood(word, written, home) >= least * len(word) for word in words)
 
 
 def _tells_person(tail: Tail) -> bool:

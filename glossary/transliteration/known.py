@@ -20,8 +20,8 @@ from glossary.transliteration.spellings import (
 
 #: What reading a word as an element with an ending, or as a compound, counts for beside a whole element.
 ENDED, COMPOUND = 0.95, 0.75
-#: The shortest part of a compound, and the longest word that is taken apart.
-SHORTEST_PART, LONGEST_WORD = 3, 40
+#: The shortest first and second part of a compound (Ай, Ер), and the longest word that is taken apart.
+SHORTEST_FIRST, SHORTEST_PART, LONGEST_WORD = 2, 3, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) ->
 def _compounds(stem: str, tail: Tail | None, written: str) -> Iterator[Reading]:
     """*stem* as two elements of one home, before *tail*."""
     index = elements_by_spelling(written)
-    for cut in range(SHORTEST_PART, len(stem) - SHORTEST_PART + 1):
+    for cut in range(SHORTEST_FIRST, len(stem) - SHORTEST_PART + 1):
         firsts, seconds = index.get(stem[:cut], ()), index.get(stem[cut:], ())
         for (first, a), (second, b) in itertools.product(firsts, seconds):
             if first.home == second.home and (tail is None or first.home in tail.ending.homes):

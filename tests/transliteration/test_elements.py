@@ -142,7 +142,7 @@ def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, h
         ("Ростов-на-Дону", "ru", "az", "Rostov-na-Donu"),
         ("Өскемен", "kk", "ru", "Усть-Каменогорск"),
         # Impossible sounds side by side: no қө, no өх.
-        ("Oqchoʻqon", "uz", "kk", "Оқчоқон"),
+        ("Oqchoʻqon", "uz", "kk", "Ақчоқан"),
         ("Toʻxtayev", "uz", "tr", "Tohtayev"),
         ("Асадуллин", "ru", "tr", "Asadullin"),
         # Western names keep theirs; -ov and -yev are never Western or Turkish.
