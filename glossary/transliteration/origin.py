@@ -18,13 +18,15 @@ FOREIGN = -3.4
 STRANGE, SHORTEST_TELLING = -4.25, 4
 #: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
 #: a bridge, and from which it is as likely.
-NATIVE, LIKELY = 0.4, 0.8
+NATIVE, LIKELY = 0.45, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
 #: The power that the weight of elements is raised to beside the number of bearers.
 SURE = 4
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
 HALF = 0.5
+#: What speaks for a Russian name where one in English spelling is written in Russian (a logarithm).
+AT_HOME = 3.0
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
@@ -77,7 +79,11 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     if written not in BRIDGES:
         return "ru" if possible == {"ru"} else written
     homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
-    chances = {home: _likelihood(words, written, home) for home in homes if home in possible}
+    chances = {
+        home: _likelihood(words, written, home) + (AT_HOME if home == target in BRIDGES else 0.0)
+        for home in homes
+        if home in possible
+    }
     best = max(chances, key=chances.__getitem__, default=written)
     strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
