@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.endings import Tail, tails
@@ -47,8 +45,8 @@ def likely_kind(name: str, written: str, home: str) -> Kind:
 
 def _sounds_native(words: list[str], written: str, home: str) -> bool:
     """Whether the letters of each of *words* are as likely as those of names at home in *home* mostly are."""
-    least = NATIVE_SOUND.get(home, -math.inf)
-    return all(likelihood(word, written, home) >= least * len(word) for word in words)
+    least = NATIVE_SOUND.get(home)
+    return least is None or all(likelihood(word, written, home) > least * len(word) for word in words)
 
 
 def _tells_person(tail: Tail) -> bool:
