@@ -17,7 +17,8 @@ from glossary.errors import InvalidFile, UnknownLanguage
 
 FOLDER = Path(__file__).parent
 
-#: Rules of one table: `"core / left_right" = "result"`, or a list of results, the usual one first.
+#: Rules of one table: `"core / left_right" = "result"`, or a list of results, the usual one first
+#: (one that is seldom right ends in `?`).
 RuleTable = Mapping[str, "str | list[str]"]
 
 

@@ -47,10 +47,12 @@ def cased_like(spelling: str, like: str, tag: str) -> str:
             return upper(spelling, tag)
         case "lower":
             return spelling
-        case _:
+        case case:
+            parts = _PARTS.split(spelling)
+            every = case == "title" and len(parts) == len(_PARTS.split(like))
             return "".join(
-                capitalised(part, tag) if number == 0 or len(part) > LONGEST_PARTICLE else part
-                for number, part in enumerate(_PARTS.split(spelling))
+                capitalised(part, tag) if every or number == 0 or len(part) > LONGEST_PARTICLE else part
+                for number, part in enumerate(parts)
             )
 
 

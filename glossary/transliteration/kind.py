@@ -55,7 +55,7 @@ def _tells_person(tail: Tail) -> bool:
 
 
 def _known(word: str, written: str, home: str) -> list[Kind]:
-    """What the best reading of *word* as elements of *home* tells; nothing of a part that stands in names of both."""
+    """What the best reading of *word* as elements of *home* tells; nothing of what stands in names of both."""
     found = [item for item in readings(word, written) if item.home == home]
     if not found:
         return []
@@ -63,5 +63,7 @@ def _known(word: str, written: str, home: str) -> list[Kind]:
     best = [item for item in found if item.weight == most]
     if [part.kind for part in best[0].parts] == ["part"]:
         return []
+    if all(item.is_place for item in best):
+        return ["place"]
     given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
-    return ["place" if not given and any(item.is_place for item in best) else "person"]
+    return ["person"] if given or not any(item.is_place for item in best) else []

@@ -141,6 +141,14 @@ def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, h
         ("Ысык-Көл", "ky", "ru", "Иссык-Куль"),
         ("Ростов-на-Дону", "ru", "az", "Rostov-na-Donu"),
         ("Өскемен", "kk", "ru", "Усть-Каменогорск"),
+        ("Ак-Ой", "ky", "ru", "Ак-Ой"),
+        # The river and the surname.
+        ("Meriç", "tr", "ru", "Марица"),
+        ("Cemil Meriç", "tr", "ru", "Джемиль Мерич"),
+        # Of two ways to cut a patronymic, the likelier name of the father; -баев and -маммадов tell the nation.
+        ("Зайруллаевич", "ru", "kk", "Зайроллаұлы"),
+        ("Ильхам Шахмаммадов", "ru", "en", "Ilham Shahmammadov"),
+        ("Amangali", "en", "kk", "Аманғали"),
         # Impossible sounds side by side: no қө, no өх.
         ("Oqchoʻqon", "uz", "kk", "Ақчоқан"),
         ("Toʻxtayev", "uz", "tr", "Tohtayev"),

@@ -24,6 +24,11 @@ def test_a_rule_sees_its_place_in_the_word() -> None:
     assert [(c.text, c.weight) for c in rules.candidates("ша", 2)] == [("shа", 1.0), ("sа", 0.7)]
 
 
+def test_what_is_seldom_right_comes_after_what_is_less_usual() -> None:
+    rules = RuleSet({"қ": ["k", "q?"], "ы": ["y", "i"]}, "ы")
+    assert [c.text for c in rules.candidates("қы", 4)] == ["ky", "ki", "qy", "qi"]
+
+
 @pytest.mark.parametrize(
     ("name", "origin", "target", "result"),
     [
