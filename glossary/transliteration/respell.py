@@ -145,16 +145,16 @@ def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Ki
     cuts = patronymics(word, written, home) if home != "ru" or written in NATIONS else []
     found = [
         item.weighed(weight)
-        for tail, weight in zip(cuts, _likely([tail.stem for tail in cuts], written, home), strict=True)
+        for tail, weight in zip(cuts, _likely([tail.stem for tail in cuts], written, target, home), strict=True)
         for stem in by_rule(tail.stem, written, target, home, limit)
         for item in with_ending(stem, tail, target)
     ]
     return found or list(by_rule(word, written, target, home, limit, kind))
 
 
-def _likely(stems: list[str], written: str, home: str) -> list[float]:
+def _likely(stems: list[str], written: str, target: str, home: str) -> list[float]:
     """The weight of each of *stems*, of which one was the father's name: Бейсенбай or Бейсенба, Ризай or Риза."""
-    if len(stems) < 2:
+    if len(stems) < 2 or is_through(written, target, home):
         return [1.0] * len(stems)
     chances = [likelihood(stem, written, home) for stem in stems]
     return [max(LEAST_LIKELY, math.exp(chance - max(chances))) for chance in chances]

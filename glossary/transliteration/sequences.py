@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
@@ -34,13 +34,11 @@ class Sequences:
     """The chances of sounds after sounds, counted over *names* (strings of sounds)."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for name in names:
-            padded = EDGE + name + EDGE
-            for end in range(1, len(padded)):
-                for start in range(max(0, end - ORDER + 1), end + 1):
-                    self._counts[padded[start:end]][padded[end]] += 1
-        self._totals = {history: sum(counts.values()) for history, counts in self._counts.items()}
+        self._counts: dict[str, dict[str, int]] = defaultdict(dict)
+        self._totals: dict[str, int] = defaultdict(int)
+        for sequence, count in Counter(_sequences(names)).items():
+            self._counts[sequence[:-1]][sequence[-1]] = count
+            self._totals[sequence[:-1]] += count
         self._chances = _Remembered(self._chance)
         self.logarithms = _Remembered(lambda sequence: math.log(self._chances[sequence]))
 
@@ -61,6 +59,15 @@ class Sequences:
             return chance
         unseen = NOVELTY * len(counts)
         return (counts.get(sequence[-1], 0) + unseen * chance) / (self._totals[history] + unseen)
+
+
+def _sequences(names: Iterable[str]) -> Iterator[str]:
+    """Every sequence of up to `ORDER` sounds in *names*, which begin and end with `EDGE`."""
+    for name in names:
+        padded = EDGE + name + EDGE
+        for end in range(2, len(padded) + 1):
+            for start in range(max(0, end - ORDER), end):
+                yield padded[start:end]
 
 
 class _Remembered(dict[str, float]):
