@@ -76,5 +76,5 @@ def _matches(text: Text, index: Index, house: House, options: Options, named: se
     for item in unknown_names(words, language, taken):
         if alike := known_alike(item, index, language):
             yield known_match(text, alike, options)
-        elif item.is_person:
+        elif item.is_sure:
             yield unknown_match(text, item)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glossary.documents.reading import Reading
 from glossary.finding.house import forms_of, house_form, respelt_forms
 from glossary.finding.resolve import Settled
-from glossary.finding.unknown import UnknownName
+from glossary.finding.unknownname import UnknownName
 from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
 from glossary.orthography.identify import in_script, script_of
 from glossary.wording import Wording, in_language, word
@@ -83,7 +83,7 @@ def unknown_match(text: Text, item: UnknownName) -> Match:
         span=span,
         text=source.text[span.start : span.end],
         verdict="unknown",
-        kind="person",
+        kind=item.kind,
         language=in_script(language, script_of(item.name)),
         concept=None,
         term=item.name,

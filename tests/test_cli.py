@@ -64,7 +64,7 @@ def test_a_plain_list_takes_the_place_of_the_glossary(glossary: Run, tmp_path: P
     found = [(m["text"], m["verdict"], m["replacement"]) for m in json.loads(done.stdout)["matches"]]
     known, unknown = found[:2], found[2:]
     assert known == [("Cagla Oz", "change", "Çağla Öz"), ("Şişli'de", "right", "Şişli'de")]
-    assert unknown == [("Ömer Kocaman", "unknown", None)]
+    assert unknown == [("Ömer Kocaman", "unknown", None), ("Ankara'da", "unknown", None)]
 
 
 def test_transliterate_answers_line_for_line(glossary: Run) -> None:

@@ -12,7 +12,7 @@ from glossary.finding.entries import Entry
 from glossary.finding.house import house_form
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
-from glossary.finding.unknown import UnknownName
+from glossary.finding.unknownname import UnknownName
 from glossary.inflection.ordinary import bases_of
 from glossary.model import Concept, Reason
 from glossary.orthography.fold import SIGNS, fold_key

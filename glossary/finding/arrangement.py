@@ -16,7 +16,7 @@ from glossary.finding.entries import Entry, hints_of
 from glossary.finding.stems import declines, stem_key
 from glossary.inflection.attach import attach
 from glossary.inflection.suffix_table import folded_suffixes
-from glossary.languages.load import name_endings
+from glossary.languages.clues import name_endings
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
 #: Stand for the given name and the surname in a template; names hold no letters of private use.

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+
+import regex
 
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
-from glossary.languages.load import given_names, grammar, name_endings
+from glossary.inflection.suffix_table import parts_suffixes
+from glossary.languages.clues import cues, given_names, name_endings, surnames
+from glossary.languages.load import grammar, orthography, words
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
+from glossary.orthography.fold import APOSTROPHES
+from glossary.transliteration.elements import elements
 from glossary.transliteration.known import readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
+#: The longest form of a verb that is looked at.
+LONGEST_VERB = 20
 
 
 @dataclass(frozen=True, slots=True)
 class NameWord:
     """A word of a text read as (the last part of) a name: *lemma* without its suffix, and what is known of it.
 
-    *stem* says that a surname has no ending of surnames: it is a word like others.
+    *stem* says that a surname has no ending of surnames: it is a word like others. *weak* says that it ends as
+    surnames and other words do, *english* that it is a word of English in a text of another language.
     """
 
     lemma: str
@@ -35,11 +45,18 @@ class NameWord:
     ordinary: bool
     patronymic: bool = False
     stem: bool = False
+    weak: bool = False
+    english: bool = False
 
     @property
     def telling(self) -> bool:
         """Whether its letters alone say that a person bears it."""
         return self.given or self.surname
+
+    @property
+    def strange(self) -> bool:
+        """Whether nothing is known of it: no word of the language, no place, no name."""
+        return not (self.ordinary or self.place or self.telling or self.english)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -47,20 +64,26 @@ def bare(word: str, tag: str) -> NameWord:
     """*word* as it stands, in the orthography *tag*."""
     small = lower(word, tag)
     found, ends = readings(small, tag), name_endings()
-    whole = [item for item in found if item.tail is None and len(item.parts) == 1]
-    foreign = small in _foreign_given(tag) and not is_listed(word, tag)
-    given = foreign or any(item.parts[0].kind == "given" for item in whole)
-    ending = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
+    whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
+    listed = is_listed(word, tag)
+    given = "given" in whole or (small in _foreign_given(tag) and not listed)
+    borne = small in _foreign(surnames, tag) and not listed
+    english = tag != "en" and is_listed(word, "en")
+    ended = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
+    ending = borne or (ended and not english)
+    telling = given or ending or "stem" in whole
     return NameWord(
         word,
         "",
         (),
         given=given,
-        surname=ending or any(item.parts[0].kind == "stem" for item in whole),
-        place=word in known_places(tag) or any(item.parts[0].kind == "place" for item in whole),
-        ordinary=is_listed(word, tag) if given else _is_ordinary(word, tag),
+        surname=ending or "stem" in whole,
+        place=word in known_places(tag) or "place" in whole,
+        ordinary=listed if "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
+        weak=_ends_in(small, ends.weak),
+        english=not telling and english,
     )
 
 
@@ -73,21 +96,65 @@ def _is_ordinary(word: str, tag: str) -> bool:
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
+@functools.lru_cache(maxsize=20_000)
+def is_verb(word: str, tag: str) -> bool:
+    """Whether *word* is a form of a listed verb of the language *tag*."""
+    pattern, small = _verb_endings(tag), lower(word, tag)
+    if pattern is None or len(small) > LONGEST_VERB:
+        return False
+    places = (place for place in range(SHORTEST_STEM, len(small)) if words(tag).get(small[:place]) == "verb")
+    return any(pattern.fullmatch(small, place) for place in places)
+
+
+@functools.cache
+def _verb_endings(tag: str) -> regex.Pattern[str] | None:
+    return regex.compile(cues(tag).verbs) if cues(tag).verbs else None
+
+
+@functools.cache
+def _foreign(names: Callable[[str], tuple[str, ...]], tag: str) -> frozenset[str]:
+    """The *names* of the world's news in small letters, as English writes them and as the press of *tag* does; that of
+    the other languages in Cyrillic follows the Russian.
+    """
+    return frozenset(lower(name, tag) for known in ("en", "ru", tag) for name in names(known))
+
+
 @functools.cache
 def _foreign_given(tag: str) -> frozenset[str]:
-    """Given names of the world's news in small letters, as English writes them and as the press of *tag* does."""
-    return frozenset(lower(name, tag) for name in (*given_names("en"), *given_names(tag)))
+    """Given names of the world's news, and those of the neighbours who write in the same script."""
+    script = orthography(tag).script
+    near = (item for item in elements() if item.kind == "given" and orthography(item.home).script == script)
+    return _foreign(given_names, tag) | {lower(item.form, tag) for item in near}
 
 
 @functools.lru_cache(maxsize=50_000)
 def inflected(word: str, tag: str) -> NameWord:
     """*word* with the suffix that leaves the likeliest name: one that is known as a name before others."""
-    if grammar(tag) is None or bare(word, tag).place:
-        return bare(word, tag)
+    known = bare(word, tag)
+    if grammar(tag) is None or known.place or known.given:
+        return known
+    unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
+    if unsigned and known.ordinary:
+        return known
     found = analyse(word, tag, limit=READINGS)
     names = (item for item in found if not item.features or item.features[0] in CASES)
-    best = next((item for item in names if _is_known(bare(item.lemma, tag))), found[0])
+    best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
+    if best is None and unsigned:
+        return known
+    best = best or found[0]
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
+
+
+def inner(word: str, tag: str) -> NameWord:
+    """*word* read as one of a name that goes on: as it stands, but where every word of a name is declined (Russian)."""
+    return inflected(word, tag) if is_declined(tag) else bare(word, tag)
+
+
+@functools.cache
+def is_declined(tag: str) -> bool:
+    """Whether every word of a name changes its ending in the language *tag*, as in Russian."""
+    rules = grammar(tag)
+    return rules is not None and bool(rules.paradigms)
 
 
 def _is_known(word: NameWord) -> bool:

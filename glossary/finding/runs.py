@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import bare, inflected
+from glossary.finding.nameword import READINGS, bare, inflected, inner, is_declined
+from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
+from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
-from glossary.languages.load import name_endings
-from glossary.orthography.casing import case_of
+from glossary.languages.clues import cues, name_endings
+from glossary.languages.places import known_places
+from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, SIGNS
 
 _JOINTS = regex.escape(SIGNS)
+_ARTICLES = "|".join(name_endings().articles)
 _WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{N}}])\p{{Lu}}(?:\.|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
+    rf"(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:(?:{_ARTICLES})-)?+\p{{Lu}}"
+    rf"(?:[h{regex.escape(APOSTROPHES)}]?\.| \.(?= \p{{Lu}})"
+    rf"|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
+_SIGNED = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{Ll}}+)$")
 _HYPHENED = regex.compile(r"\p{Ll}-\p{Ll}+$")
 #: The most words of a name, and the longest word.
-LONGEST_NAME, LONGEST_WORD = 4, 40
+LONGEST_NAME, LONGEST_WORD = 5, 40
+#: The most words that are looked at as one run.
+LONGEST_RUN = 12
+#: The longest small words inside a name, in letters.
+LONGEST_LINK = 12
+#: Names of our languages are mostly this long; syllables of East Asian names are shorter.
+SHORTEST_LONG = 5
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -40,25 +55,36 @@ class Word:
 
 
 def runs(text: str, taken: list[tuple[int, int]], language: str) -> Iterator[list[Word]]:
-    """The runs of *text* outside the sorted spans that are *taken*, in order; abbreviations part them."""
-    for run in _runs(text, taken):
-        yield from _parted(run, language)
-
-
-def _runs(text: str, taken: list[tuple[int, int]]) -> Iterator[list[Word]]:
-    """Capitalised words that stand side by side."""
+    """Capitalised words of *text*, outside the sorted spans that are *taken*, that stand side by side, in order."""
     run: list[Word] = []
     for word in _free(text, taken):
-        if run and not (_is_beside(text, run[-1], word) and len(run) < LONGEST_NAME):
+        if run and not (_is_beside(text, run[-1], word, language) and len(run) < LONGEST_RUN):
             yield run
             run = []
-        if _is_wordlike(word):
+        if _is_wordlike(word, language):
             run.append(word)
         elif run:
             yield run
             run = []
     if run:
         yield run
+
+
+def outside(found: Iterable[list[Word]], spans: list[tuple[int, int]]) -> Iterator[list[Word]]:
+    """The runs *found* without what overlaps the sorted *spans*, which part them."""
+    position = 0
+    for run in found:
+        part: list[Word] = []
+        for word in run:
+            while position < len(spans) and spans[position][1] <= word.start:
+                position += 1
+            if position == len(spans) or spans[position][0] >= word.end:
+                part.append(word)
+            elif part:
+                yield part
+                part = []
+        if part:
+            yield part
 
 
 def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
@@ -71,21 +97,29 @@ def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
             yield Word(start, end, match.group())
 
 
-def _is_beside(text: str, left: Word, right: Word) -> bool:
+def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
+    if right.start - left.end > LONGEST_LINK:
+        return False
     between = text[left.end : right.start]
-    return (
-        between in {" ", "\u00a0", "\n"}
-        or (left.initial and not between)
-        or between.strip() in name_endings().particles
-    )
+    if between in {" ", "\u00a0", "\n"} or (left.initial and not between):
+        return True
+    return between[:1] == " " and all(_is_link(word, language) for word in between.split())
 
 
-def _is_wordlike(word: Word) -> bool:
+@functools.lru_cache(maxsize=10_000)
+def _is_link(word: str, language: str) -> bool:
+    """Whether the small *word* may stand inside a name: one of another nation's only if it is no word here."""
+    ends = name_endings()
+    return word in ends.particles or (word in ends.links and not is_listed(word, language))
+
+
+def _is_wordlike(word: Word, language: str) -> bool:
     """Whether *word* is no abbreviation, numeral or letter."""
     if word.initial:
         return True
-    long = SHORTEST_CAPITALS if case_of(word.text) == "upper" else 2
-    return long <= len(word.text) <= LONGEST_WORD and not _is_abbreviated(word.text)
+    if not 2 <= len(word.text) <= LONGEST_WORD or _is_abbreviated(word.text):
+        return False
+    return len(word.text) >= SHORTEST_CAPITALS or case_of(word.text) != "upper" or bare(word.text, language).given
 
 
 def _is_abbreviated(text: str) -> bool:
@@ -93,27 +127,108 @@ def _is_abbreviated(text: str) -> bool:
     return case_of(text) == "mixed" and text[:2].isupper()
 
 
-def _parted(run: list[Word], language: str) -> Iterator[list[Word]]:
-    """*run* cut where a name ends: after a surname, and after a word that bears a case suffix."""
+def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
+    """*run* cut where a name ends: after a surname or a word with a case suffix, beside a place, a title or a head."""
     part: list[Word] = []
-    for word in run:
+    for word, following in itertools.pairwise([*run, None]):
+        if word is None:
+            break
+        if part and (_begins_other(word, part, language) or len(part) == LONGEST_NAME):
+            yield part
+            part = []
         part.append(word)
-        if _ends_name(word, len(part), language):
+        if not word.initial and _ends_name(word.text, following and following.text, len(part) == 1, language):
             yield part
             part = []
     if part:
         yield part
 
 
-def _ends_name(word: Word, number: int, language: str) -> bool:
+def _begins_other(word: Word, part: list[Word], language: str) -> bool:
+    """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
     if word.initial:
         return False
-    if parts_suffixes(language) and any(sign in word.text for sign in APOSTROPHES):
+    return is_apart(word.text, language) or _is_place_after(word, part, language) or _is_after(word, part, language)
+
+
+def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
+    """Whether *word* is a place, or stands as one, after the person that *part* names."""
+    known = inflected(word.text, language)
+    given = [not item.initial and bare(item.text, language).given for item in part]
+    if len(part) > 1 and known.features[:1] == ("LOC",) and given[0] and not known.given:
         return True
-    if _HYPHENED.search(word.text) and signed_readings(word.text.rpartition("-")[2], language, "-"):
-        return True
-    known = bare(word.text, language)
     if known.telling:
-        return known.surname and not (known.given or known.patronymic) and number > 1
-    other = inflected(word.text, language)
+        return False
+    if known.lemma in known_places(language) and not _with_next(part[-1], word, language):
+        return True
+    return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
+
+
+def _is_after(word: Word, part: list[Word], language: str) -> bool:
+    """Whether the person that *word* names comes after a place, or after a full name."""
+    known = inflected(word.text, language)
+    first, last = part[0], part[-1]
+    if len(part) == 1:
+        return not first.initial and _is_only_place(first.text, language) and known.telling
+    return known.given and not (first.initial or last.initial) and _is_full(first.text, last.text, language)
+
+
+def _with_next(word: Word, following: Word, language: str) -> bool:
+    """Whether *word* and a place after it are the name of one: `Sierra Leone`, or a given name has the place's name."""
+    if not word.initial and bare(word.text, language).given:
+        return not inflected(following.text, language).features
+    return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in known_places(language)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _is_full(first: str, last: str, language: str) -> bool:
+    """Whether a name from the word *first* to *last* has its surname already, so that a given name begins another."""
+    known = inner(last, language)
+    return inner(first, language).given and not (known.given or known.patronymic)
+
+
+@functools.lru_cache(maxsize=50_000)
+def is_apart(word: str, language: str) -> bool:
+    """Whether the capitalised *word* is a title, a head or what never stands in a name."""
+    around, small = cues(language), lower(word, language)
+    if small in around.address:
+        return True
+    if bare(word, language).given or small in around.honorifics:
+        return False
+    return small in around.titles or bool(lemmas(word, language) & (around.never | around.heads))
+
+
+@functools.lru_cache(maxsize=50_000)
+def lemmas(word: str, language: str) -> frozenset[str]:
+    """What *word*, in small letters, may be without its suffix."""
+    found = (lower(item.lemma, language) for item in analyse(word, language, limit=READINGS))
+    return frozenset((lower(word, language), *found))
+
+
+def _is_surname(word: str, language: str) -> bool:
+    known = bare(word, language)
+    return known.surname and not known.stem
+
+
+def _is_only_place(word: str, language: str) -> bool:
+    known = bare(word, language)
+    return known.place and not known.telling
+
+
+@functools.lru_cache(maxsize=50_000)
+def _ends_name(word: str, following: str | None, alone: bool, language: str) -> bool:
+    """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
+    if is_apart(word, language):
+        return True
+    if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
+        return True
+    if _HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"):
+        return True
+    known = inner(word, language)
+    if known.telling and (not is_declined(language) or not known.place):
+        short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
+        return known.surname and not (known.given or known.patronymic or short or alone)
+    if alone and following is not None and _is_surname(following, language):
+        return False
+    other = inflected(word, language)
     return not parts_suffixes(language) and (other.telling or other.place) and bool(set(other.features) & set(CASES))

@@ -8,7 +8,7 @@ from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
 from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
-from glossary.languages.load import cues
+from glossary.languages.clues import cues
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
 
@@ -43,7 +43,7 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     Another initial, or another capitalised word that is no title, is surely one; a word that begins its sentence may
     be.
     """
-    preceding, titles = before(text, item.start), cues(language).titles
+    preceding, titles = before(text, item.start), cues(language).titles | cues(language).address
     initial = INITIAL.search(preceding)
     if initial:
         return "none" if _is_own_initial(initial[1], item) or lower(initial[1], language) in titles else "sure"

@@ -1,105 +1,103 @@
-"""What looks like a person's name in what is left, and is not in the glossary; precision before quantity.
+"""What looks like the name of a person, place or body and is not in the glossary; precision before quantity.
 
-By shape (a run of capitalised words), by its words (name elements, endings of surnames, ordinary words) and by what
-stands around it (titles, honorifics, heads of places and bodies). A person named in full is known again by one word.
+First what says itself what it is (headed.py), then persons, by the signs of signs.py, and places that maps have. A
+person named in full is known again by one word, before or after.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Mapping
+import functools
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected
-from glossary.finding.runs import Word, runs
-from glossary.finding.surroundings import before, starts_sentence
+from glossary.finding.headed import headed_names
+from glossary.finding.nameword import READINGS, NameWord, bare, inflected, inner, is_declined, is_verb
+from glossary.finding.runs import Word, lemmas, outside, parted, runs
+from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
+from glossary.finding.surroundings import starts_sentence
+from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
+from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
-from glossary.inflection.suffix_table import parts_suffixes
-from glossary.languages.load import cues
+from glossary.languages.clues import cues, name_endings
 from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
 
-_NEXT = regex.compile(r"[^\p{L}\n.!?,;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
-_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
-#: The log odds of a person before anything is known, and what each sign adds to them; tuned on the `dev` half of the
-#: marks of tests/benchmarks/unknown.py.
-PRIOR = -1.6
-WEIGHTS: Mapping[str, float] = {
-    "full": 1.3, "given": 2.2, "surname": 1.9, "initial": 2.2, "borne": 1.3, "signed": 1.4,
-    "title": 1.6, "honorific": 2.0, "speech": 0.7, "inside": 0.5,
-    "ordinary": -1.6, "ordinary first": -1.6, "head": -3.5, "place": -2.2, "locative": -0.9, "first": -0.2,
-}  # fmt: skip
-#: The signs that a reader is told.
-REASONS: Mapping[str, Reason] = {
-    "given": Reason("It has a given name that is known."),
-    "surname": Reason("It ends like a surname."),
-    "initial": Reason("An initial stands before it."),
-    "title": Reason("A title stands before it."),
-    "honorific": Reason("A form of address stands after it."),
-}
-#: How sure the finder must be, and is at most.
-THRESHOLD, SUREST = 0.55, 0.9
+#: How sure a place is that the maps have, and one that only ends like one.
+ON_MAPS, LIKE_PLACES = 0.8, 0.6
+_ON_MAPS = Reason("It is the name of a country, city or place that is known.")
+_LIKE_PLACES = Reason("It ends like the name of a place.")
+_NAMED_BEFORE = Reason("The text names this person in full.")
+_PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownName:
-    """A span of the readable text that looks like a name, and the bare *name* read from it."""
+class Reading:
+    """Words that may be one name, the last of them read without its suffix, and the signs of a person."""
 
-    start: int
+    words: list[Word]
+    last: NameWord
     end: int
-    name: str
-    suffix: str
-    features: tuple[str, ...]
-    confidence: float
-    why: tuple[Reason, ...] = ()
+    signs: frozenset[str]
 
     @property
-    def is_person(self) -> bool:
-        """Whether it is sure enough that a person bears it."""
-        return self.confidence >= THRESHOLD
+    def is_full(self) -> bool:
+        """Whether it has more than one word."""
+        return len(self.words) > 1
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
-    """Capitalised words of *text* that overlap none of the *taken* spans, in order; whether they name a person, their
-    confidence says.
-    """
-    found: list[UnknownName] = []
-    named: set[str] = set()
-    for run in runs(text, sorted(taken), language):
-        item = _person(text, run, language, named)
-        if item is not None:
-            found.append(item)
-            named.update(item.name.split() if item.is_person and " " in item.name else ())
-    return found
-
-
-def _person(text: str, words: list[Word], tag: str, named: set[str]) -> UnknownName | None:
-    words, signs = _trimmed(words, tag)
-    if words[-1].initial:
-        return None
-    last = inflected(words[-1].text, tag)
-    if len(words) == 1 and last.lemma in named:
-        return _named(text, words, last, SUREST, ())
-    signs |= {*_of_words(text, words, last, tag), *_of_surroundings(text, words, tag)}
-    confidence = 1 / (1 + math.exp(-PRIOR - sum(WEIGHTS[sign] for sign in signs)))
-    return _named(
-        text, words, last, min(confidence, SUREST), tuple(why for sign, why in REASONS.items() if sign in signs)
+    """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says."""
+    spans = sorted(taken)
+    found = list(runs(text, spans, language))
+    headed = headed_names(text, found, spans, language)
+    if headed:
+        found = list(outside(found, [(name.start, name.end) for name in headed]))
+    read = list(readings(text, found, language))
+    persons = [_person(text, reading, language) for reading in read]
+    named = frozenset(
+        lemma
+        for reading, person in zip(read, persons, strict=True)
+        if reading.is_full and person.is_person
+        for lemma in _lemmas_of(reading, language)
     )
+    others = (_other(text, *pair, named, language) for pair in zip(read, persons, strict=True))
+    return sorted([*headed, *others], key=lambda name: name.start)
 
 
-def _trimmed(words: list[Word], tag: str) -> tuple[list[Word], set[str]]:
-    """*words* without ordinary words and titles before a name and honorifics after it, and what those say."""
-    signs: set[str] = set()
-    while len(words) > 1 and _is_no_name(words[0], tag):
-        signs |= {"title"} if lower(words[0].text, tag) in cues(tag).titles else set()
+def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[Reading]:
+    """What each of the runs *found* may be as the names of persons."""
+    for run in found:
+        for part in parted(run, language):
+            words, honoured = _trimmed(part, language)
+            if _may_be_name(words, language):
+                yield _reading(text, words, honoured, language)
+
+
+def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
+    end, last = _ending(text, words, tag)
+    start = words[0].start
+    own, open_ = signs_of(tuple(word.text for word in words), end > words[-1].end, starts_sentence(text, start), tag)
+    around = signs_around(text, start, end, tag) if open_ else set()
+    if honoured:
+        around.add("honorific")
+    return Reading(words, last, end, own.union(around, joint_signs(own, around)))
+
+
+def _trimmed(words: list[Word], tag: str) -> tuple[list[Word], bool]:
+    """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
+    honoured = False
+    while len(words) > 1 and (_is_no_name(words[0], tag) or _is_beside_name(words[0], words[1], tag)):
         words = words[1:]
-    while len(words) > 1 and not words[-1].initial and {*_small(words[-1].text, tag)} & cues(tag).honorifics:
-        signs, words = signs | {"honorific"}, words[:-1]
-    return words, signs
+    while len(words) > 2 and _is_only_ordinary(words[-1], tag) and not _is_only_ordinary(words[-2], tag):
+        words = words[:-1]
+    while len(words) > 1 and not words[-1].initial and lemmas(words[-1].text, tag) & cues(tag).honorifics:
+        honoured, words = True, words[:-1]
+    return words, honoured
 
 
 def _is_no_name(word: Word, tag: str) -> bool:
@@ -108,62 +106,117 @@ def _is_no_name(word: Word, tag: str) -> bool:
     return not word.initial and (no_name or lower(word.text, tag) in cues(tag).titles)
 
 
-def _small(word: str, tag: str) -> tuple[str, str]:
-    """*word* in small letters, as it stands and without its suffix."""
-    return lower(word, tag), lower(inflected(word, tag).lemma, tag)
+def _is_only_ordinary(word: Word, tag: str) -> bool:
+    known = bare(word.text, tag)
+    return not word.initial and known.ordinary and not (known.telling or known.suffix)
 
 
-def _of_words(text: str, words: list[Word], last: NameWord, tag: str) -> Iterator[str]:
-    """The signs that the words of a name are."""
-    name = text[words[0].start : words[-1].start] + last.lemma
-    firsts = [bare(word.text, tag) for word in words[:-1] if not word.initial]
-    initial = len(firsts) < len(words) - 1
-    signs = {
-        "full": len(words) > 1,
-        "initial": initial,
-        "given": last.given or any(word.given for word in firsts),
-        "surname": last.surname and (bool(firsts) or not (last.given or last.stem)),
-        "borne": last.ordinary and last.given and not parts_suffixes(tag),
-        "signed": last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES,
-        "ordinary": last.ordinary,
-        "ordinary first": any(word.ordinary and not word.given for word in firsts),
-        "head": _is_head(words, firsts, last, tag),
-        "place": last.place or name in known_places(tag) or any(word.place and not word.given for word in firsts),
-        "locative": bool({"LOC", "WITH"} & set(last.features)),
-    }
-    return (sign for sign, holds in signs.items() if holds)
+def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
+    """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`."""
+    if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
+        return False
+    cased = bool({"GEN", "DAT", "ACC", "LOC", "ABL"} & set(inflected(word.text, tag).features))
+    return (cased and not is_declined(tag)) or is_verb(word.text, tag)
 
 
-def _is_head(words: list[Word], firsts: list[NameWord], last: NameWord, tag: str) -> bool:
-    """Whether what looks like a name ends in the head of a place or body, or is a title, a word or no name at all."""
-    around = cues(tag)
-    lemmas = {lower(word.lemma, tag) for word in (*firsts, last)}
-    end = lower(last.lemma, tag)
-    borne = len(firsts) < len(words) - 1 or any(word.given and not word.ordinary for word in firsts)
-    owned = bool(last.features) and last.features[0] not in CASES and last.suffix[:1] not in APOSTROPHES
-    is_word = len(words) > 1 and last.ordinary and not borne
-    return end in around.heads or end in around.titles or bool(lemmas & around.never) or owned or is_word
+def _may_be_name(words: list[Word], tag: str) -> bool:
+    """Whether *words* do not end in an initial, unless it is the rest of a surname that is kept back: `Kader Y.`."""
+    return not words[-1].initial or (len(words) == 2 and bare(words[0].text, tag).given)
 
 
-def _of_surroundings(text: str, words: list[Word], tag: str) -> Iterator[str]:
-    """The signs that stand before and after."""
-    around = cues(tag)
-    start, end = words[0].start, words[-1].end
-    starts = starts_sentence(text, start)
-    previous, following = _LAST.search(before(text, start)), _NEXT.match(text, end)
-    after = set(_small(following[1], tag)) if following else set()
-    signs = {
-        "title": previous is not None and lower(previous[1], tag) in around.titles,
-        "first": len(words) == 1 and starts,
-        "inside": len(words) > 1 and not starts,
-        "honorific": bool(after & around.honorifics),
-        "head": bool(after & around.heads),
-        "speech": bool(after & around.speech),
-    }
-    return (sign for sign, holds in signs.items() if holds)
+def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
+    """Where the name ends, a patronymic in small letters included, and its last word without the suffix."""
+    last = words[-1]
+    if last.initial:
+        return last.end, NameWord(last.text, "", (), False, False, False, False)
+    known = inflected(last.text, tag)
+    if len(words) > 1 and _is_other_suffix(known):
+        known = bare(last.text, tag)
+    match = None if known.features else _PATRONYMIC.match(text, last.end)
+    if match is None or not (len(words) > 1 or known.given):
+        return last.end, known
+    end = inflected(match[0][1:], tag) if match[2] else None
+    lemma = f"{last.text} {match[1]}"
+    features, suffix = (end.features, match[2]) if end else ((), "")
+    return match.end(), _with_patronymic(known, lemma, suffix, features)
 
 
-def _named(text: str, words: list[Word], last: NameWord, confidence: float, why: tuple[Reason, ...]) -> UnknownName:
-    start, end = words[0].start, words[-1].end
-    name = text[start : words[-1].start] + last.lemma
-    return UnknownName(start, end, name, last.suffix, last.features, round(confidence, 3), why)
+def _is_other_suffix(known: NameWord) -> bool:
+    """Whether the suffix of *known* is none of a case, and so mostly part of a full name: Talıblı."""
+    return bool(known.features) and known.features[0] not in CASES and known.suffix[:1] not in APOSTROPHES
+
+
+def _with_patronymic(known: NameWord, lemma: str, suffix: str, features: tuple[str, ...]) -> NameWord:
+    return NameWord(lemma, suffix, features, known.given, True, False, False, patronymic=True)
+
+
+def _person(text: str, reading: Reading, tag: str) -> UnknownName:
+    return _named(text, reading, tag, confidence_of(reading.signs), reasons_of(reading.signs))
+
+
+def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
+    """The name without suffixes: in Russian every word of it is declined."""
+    if not is_declined(tag):
+        return text[words[0].start : words[-1].start] + last.lemma
+    firsts = (word.text if word.initial else inner(word.text, tag).lemma for word in words[:-1])
+    gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))
+    return "".join(part for pair in zip(firsts, gaps, strict=True) for part in pair) + last.lemma
+
+
+def _named(text: str, reading: Reading, tag: str, confidence: float, why: tuple[Reason, ...]) -> UnknownName:
+    words, last = reading.words, reading.last
+    name = _bare_name(text, words, last, tag)
+    sure = round(min(confidence, SUREST), 3)
+    return UnknownName(words[0].start, reading.end, name, last.suffix, last.features, sure, why)
+
+
+def _lemmas_of(reading: Reading, tag: str) -> Iterator[str]:
+    """The words of a full name, each without the suffixes it may have."""
+    for word in reading.words:
+        if not word.initial:
+            yield from _lemmas(word.text, tag)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _lemmas(word: str, tag: str) -> frozenset[str]:
+    return frozenset((word, *(item.lemma for item in analyse(word, tag, limit=READINGS))))
+
+
+def _other(text: str, reading: Reading, person: UnknownName, named: frozenset[str], tag: str) -> UnknownName:
+    """*person*, or what the rest of the text or the maps make of it."""
+    if not reading.is_full:
+        again = _again(text, reading, named, tag)
+        if again:
+            return again
+    return person if person.is_person else _place(text, reading, person, tag)
+
+
+def _again(text: str, reading: Reading, named: frozenset[str], tag: str) -> UnknownName | None:
+    """A word alone that is part of a full name of the text."""
+    word = reading.words[0]
+    if reading.last.lemma in named or (reading.last.patronymic and word.text in named):
+        return _named(text, reading, tag, SUREST, (_NAMED_BEFORE,))
+    if named.isdisjoint(_lemmas(word.text, tag)):
+        return None
+    item = next(item for item in analyse(word.text, tag, limit=READINGS) if item.lemma in named)
+    return UnknownName(word.start, word.end, item.lemma, item.suffix, item.features, SUREST, (_NAMED_BEFORE,))
+
+
+def _place(text: str, reading: Reading, person: UnknownName, tag: str) -> UnknownName:
+    """The place that *reading* names, if it is one; else *person*, which nobody is sure of."""
+    last = reading.last
+    every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
+    if person.name in known_places(tag) or all(word.place and not word.ordinary for word in every):
+        sure, why = ON_MAPS, _ON_MAPS
+    elif "quoted" not in reading.signs and _ends_like_place(reading, tag):
+        sure, why = LIKE_PLACES, _LIKE_PLACES
+    else:
+        return person
+    if last.ordinary and "signed" not in reading.signs and starts_sentence(text, person.start):
+        sure = THRESHOLD / 2
+    return UnknownName(person.start, person.end, person.name, last.suffix, last.features, sure, (why,), "place")
+
+
+def _ends_like_place(reading: Reading, tag: str) -> bool:
+    last = reading.last
+    return not reading.is_full and last.strange and lower(last.lemma, tag).endswith(name_endings().places)

@@ -146,30 +146,6 @@ class Usage:
     samples: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """What stands around names in a text, in small letters.
-
-    *titles* stand before a person and *honorifics* after one; *heads* end the names of places and bodies; *speech*
-    are words for what persons do in the news; *never* stand in a person's name (God, holidays).
-    """
-
-    never: frozenset[str] = frozenset()
-    titles: frozenset[str] = frozenset()
-    honorifics: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
-    speech: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class NameEndings:
-    """How names of persons end in the letters of any language, and the small words inside them."""
-
-    surnames: tuple[str, ...]
-    patronymics: tuple[str, ...]
-    particles: tuple[str, ...]
-
-
 Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
 
 #: Files of a language that hold no orthography.
@@ -192,14 +168,14 @@ def orthography(tag: str) -> Orthography:
     known = _files()
     if tag not in known:
         raise UnknownLanguage(f"There is no language {tag!r}; the languages are {', '.join(sorted(known))}.")
-    return _record(Orthography, known[tag], _read(known[tag]))
+    return _record(Orthography, known[tag], read_toml(known[tag]))
 
 
 @functools.cache
 def grammar(tag: str) -> Grammar | None:
     """The suffixes of a language *tag*, or None where its names take none."""
     path = FOLDER / orthography_folder(tag) / "suffixes.toml"
-    tables = _read(path) if path.exists() else {}
+    tables = read_toml(path) if path.exists() else {}
     return _record(Grammar, path, {"tag": tag, **tables[tag]}) if tag in tables else None
 
 
@@ -207,28 +183,8 @@ def grammar(tag: str) -> Grammar | None:
 def usage(tag: str, origin: str) -> Usage | None:
     """What the press of *tag* does with names of *origin*, or None where only the sounds decide."""
     path = FOLDER / orthography_folder(tag) / "from" / f"{origin}.toml"
-    tables = _read(path) if path.exists() else {}
+    tables = read_toml(path) if path.exists() else {}
     return _record(Usage, path, tables[tag]) if tag in tables else None
-
-
-@functools.cache
-def cues(tag: str) -> Cues:
-    """What stands around names in a text of the language *tag*; nothing where nobody wrote it down."""
-    path = FOLDER / tag / "cues.toml"
-    return Cues(**{key: frozenset(value) for key, value in _read(path).items()}) if path.exists() else Cues()
-
-
-@functools.cache
-def name_endings() -> NameEndings:
-    """How names of persons end."""
-    return NameEndings(**{key: tuple(value) for key, value in _read(FOLDER / "names.toml").items()})
-
-
-@functools.cache
-def given_names(tag: str) -> tuple[str, ...]:
-    """Given names of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
-    path = FOLDER / tag / "given.txt"
-    return tuple(data_lines(path))
 
 
 @functools.cache
@@ -253,11 +209,12 @@ def orthography_folder(tag: str) -> str:
 @functools.cache
 def _files() -> dict[str, Path]:
     paths = [path for path in sorted(FOLDER.glob("*/*.toml")) if path.name not in _OF_LANGUAGES]
-    return {_read(path)["tag"]: path for path in paths}
+    return {read_toml(path)["tag"]: path for path in paths}
 
 
 @functools.cache
-def _read(path: Path) -> dict[str, Any]:
+def read_toml(path: Path) -> dict[str, Any]:
+    """The tables of a file of data, read once. Raises `InvalidFile`."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

@@ -13,6 +13,7 @@ import argparse
 import csv
 import gzip
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -21,7 +22,11 @@ from glossary.finding.index import Index
 from glossary.model import Source
 
 MARKS = Path(__file__).parent / "persons.tsv"
+TEXTS = Path(__file__).parent.parent / "finding" / "news"
+NEWS = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
 Spans = set[tuple[int, int]]
+_MARK = re.compile(r"\{(\w) ([^}]*)\}")
+_KINDS = {"p": "person", "l": "place", "o": "organisation"}
 
 
 def main() -> None:
@@ -61,6 +66,22 @@ def read_marks(half: str) -> dict[str, dict[int, Spans]]:
     return dict(marks)
 
 
+def news(language: str) -> list[tuple[str, list[tuple[int, int, str]]]]:
+    """The paragraphs of invented news in *language*, without their marks, and the places and kinds of the names."""
+    lines = (TEXTS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    return [unmarked(line) for line in lines if not line.startswith("#")]
+
+
+def unmarked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """*line* without its marks, such as `{p Ayşe Demir}`, and what they say."""
+    text, marks, position = "", [], 0
+    for match in _MARK.finditer(line):
+        text += line[position : match.start()]
+        marks.append((len(text), len(text) + len(match[2]), _KINDS[match[1]]))
+        text, position = text + match[2], match.end()
+    return text + line[position:], marks
+
+
 def texts_of(gold: Path, language: str) -> dict[int, str]:
     """The sentences of *language* by their numbers."""
     if language == "az":
@@ -75,7 +96,11 @@ def texts_of(gold: Path, language: str) -> dict[int, str]:
 def spans(text: str, language: str) -> Spans:
     """What is found in *text* by a check against an empty glossary."""
     report = check(Source(text, "text", language), Index())
-    return {(item.span.start, item.span.end) for item in report.matches if item.verdict == "unknown"}
+    return {
+        (item.span.start, item.span.end)
+        for item in report.matches
+        if item.verdict == "unknown" and item.kind == "person"
+    }
 
 
 def exact(some: Spans, others: Spans) -> Spans:

@@ -2,7 +2,7 @@
 
 `cases.tsv` holds a row for each name: the text (`@az` is the paragraph of texts/az.txt), what must be found in it,
 which concept that is, the verdict that the table of the design asks for, and the replacement. The verdict `none`
-means that the string must not be found at all.
+means that the string must not be found as a concept.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _overlapping(report: Report, found: str) -> list[Match]:
 def test_a_name_is_found_and_judged(row: Row) -> None:
     matches = _overlapping(_report(row["language"], _text(row)), row["found"])
     if row["verdict"] == "none":
-        assert matches == []
+        assert [match for match in matches if match.concept] == []
         return
     wanted = (row["found"], row["concept"] or None, row["verdict"], row["replacement"] or None)
     found = [(m.text, m.concept.id if m.concept else None, m.verdict, m.replacement) for m in matches]

@@ -1,8 +1,9 @@
-"""Names that the glossary does not have: persons by shape and surroundings, and misspelt names of the glossary."""
+"""Names that the glossary does not have: persons by their signs, places and bodies by their heads, misspelt names."""
 
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -12,13 +13,18 @@ from glossary.check import check
 from glossary.finding.index import Index
 from glossary.finding.neighbours import neighbour_hashes, neighbour_table
 from glossary.finding.unknown import unknown_names
-from glossary.model import Concept, Source, Term
+from glossary.model import Concept, Match, Source, Term
+from tests.benchmarks.unknown import NEWS, news
+
+
+def unknown(language: str, text: str) -> list[Match]:
+    """What is found against an empty glossary."""
+    return [match for match in check(Source(text, "text", language), Index()).matches if match.verdict == "unknown"]
 
 
 def persons(language: str, text: str) -> list[tuple[str, str]]:
-    """What is found against an empty glossary: the inflected words, and the bare names."""
-    matches = check(Source(text, "text", language), Index()).matches
-    return [(match.text, match.term) for match in matches if match.verdict == "unknown"]
+    """The inflected words, and the bare names."""
+    return [(match.text, match.term) for match in unknown(language, text) if match.kind == "person"]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +40,25 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
             "Elif Şahingöz geldi. Sonra Şahingöz konuştu.",
             [("Elif Şahingöz", "Elif Şahingöz"), ("Şahingöz", "Şahingöz")],
         ),
+        # A surname in a headline, the full name after it; a foreign name, read again under another suffix.
+        ("tr", "Şahingöz: Gidiyorum\nElif Şahingöz istifa etti.", [("Şahingöz", "Şahingöz"), ("Elif Şahingöz",) * 2]),
+        (
+            "az",
+            "Rejissor Stiv Brennanı təbrik etdilər. Brennan gəlməyib.",
+            [("Stiv Brennanı", "Stiv Brennan"), ("Brennan", "Brennan")],
+        ),
+        # Every word of a Russian name is declined.
+        ("ru", "Это машина Игоря Саватеева.", [("Игоря Саватеева", "Игорь Саватеев")]),
+        # A patronymic in small letters, with a suffix; initials; a surname that a court keeps back.
+        ("ky", "Азамат Мырзабек уулунун китеби чыкты.", [("Азамат Мырзабек уулунун", "Азамат Мырзабек уулу")]),
+        ("az", "Müəllif F. Qəhrəmanov mükafat alıb.", [("F. Qəhrəmanov", "F. Qəhrəmanov")]),
+        ("tr", "Polis, Selami Ş. hakkında işlem yaptı.", [("Selami Ş.", "Selami Ş.")]),
+        # An article of another language; a title and a form of address are no part of the name.
+        ("az", "Prezident Bəşşar əl-Kərimi gəlib.", [("Bəşşar əl-Kərimi",) * 2]),
+        ("tr", "Toplantıyı Genel Müdür Zeynep Aladağ Hanım yönetti.", [("Zeynep Aladağ",) * 2]),
+        # A place right after a person, a word of the sentence right before one.
+        ("az", "Naziri Rövşən Talıblı Ankarada qarşıladı.", [("Rövşən Talıblı",) * 2]),
+        ("uz", "Kitobni Kerem Yildirim tarjima qildi.", [("Kerem Yildirim",) * 2]),
     ],
 )
 def test_a_person_is_known_by_names_endings_and_surroundings(
@@ -51,10 +76,80 @@ def test_a_person_is_known_by_names_endings_and_surroundings(
         ("kk", "Қазақстан Республикасы Президенті келді."),
         ("en", "The United Nations met in New York on Monday."),
         ("tr", "ANKARA'DA GÖRÜŞME YAPILDI."),
+        ("az", "Honda Civic 1.6 satılır."),
+        ("tr", "Kız Kulesi'ni gezdik."),
+        ("az", "World Wide Web nədir?"),
+        ("tr", "Toplantı 5 Ekim Salı günü yapılacak."),
     ],
 )
 def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> None:
     assert persons(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "found", "name"),
+    [
+        ("az", "Yanğın Göyçəli kəndində olub.", "place", "Göyçəli kəndində", "Göyçəli kəndi"),
+        ("tr", "Yangın Karaören Köyü'nde çıktı.", "place", "Karaören Köyü'nde", "Karaören Köyü"),
+        ("kk", "Өрт Жаңатоған ауылында шықты.", "place", "Жаңатоған ауылында", "Жаңатоған ауылы"),
+        ("uz", "Yangiariq qishlogʻiga bordik.", "place", "Yangiariq qishlogʻiga", "Yangiariq qishlogʻi"),
+        ("ky", "Кара-Баш районунун акими келди.", "place", "Кара-Баш районунун", "Кара-Баш району"),
+        ("tk", "Ol Täzeýap obasynda doguldy.", "place", "Täzeýap obasynda", "Täzeýap obasy"),
+        ("ru", "Он живёт в селе Новотроянское.", "place", "селе Новотроянское", "селе Новотроянское"),
+        ("en", "They live in Garadagh District.", "place", "Garadagh District", "Garadagh District"),
+        ("az", "Dünən Gəncədə yağış yağıb.", "place", "Gəncədə", "Gəncə"),
+        ("tr", "Fabrika Eskikent'te açılacak.", "place", "Eskikent'te", "Eskikent"),
+        ("az", "Görüşdə İqtisadiyyat Nazirliyinin nümayəndəsi var.", "organisation", "İqtisadiyyat Nazirliyinin",
+         "İqtisadiyyat Nazirliyi"),
+        ("kk", "Ол Сыртқы істер министрлігінде істейді.", "organisation", "Сыртқы істер министрлігінде",
+         "Сыртқы істер министрлігі"),
+        ("uz", "Toshkent texnologiya institutida oʻqiydi.", "organisation", "Toshkent texnologiya institutida",
+         "Toshkent texnologiya instituti"),
+        ("az", '"Xəzər İnşaat" MMC-nin direktoru gəldi.', "organisation", '"Xəzər İnşaat" MMC-nin',
+         '"Xəzər İnşaat" MMC'),
+        ("kk", "«Ақжол Құрылыс» ЖШС зауыт ашты.", "organisation", "«Ақжол Құрылыс» ЖШС", "«Ақжол Құрылыс» ЖШС"),
+        ("uz", "«Xalq Invest» bankining raisi ketdi.", "organisation", "«Xalq Invest» bankining",
+         "«Xalq Invest» banki"),
+        ("tr", "Anadolu Işık Holding A.Ş. fabrika açtı.", "organisation", "Anadolu Işık Holding A.Ş.",
+         "Anadolu Işık Holding A.Ş."),
+        ("ru", "Директор ООО «Светлый путь» уехал.", "organisation", "ООО «Светлый путь»", "ООО «Светлый путь»"),
+        ("ru", "Это дело Министерства иностранных дел.", "organisation", "Министерства иностранных дел",
+         "Министерство иностранных дел"),
+        ("en", "She works for the Ministry of Finance.", "organisation", "Ministry of Finance", "Ministry of Finance"),
+    ],
+)  # fmt: skip
+def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str, found: str, name: str) -> None:
+    (match,) = unknown(language, text)
+    assert (match.kind, match.text, match.term) == (kind, found, name)
+    assert match.forms
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Onun kəndi uzaqdır. Bizim partiyamız qalib gəldi."),
+        ("tr", "Bu köyü seviyorum. Bizim şirketi gezdiler. Yeni Bakanlığı kurdular."),
+        ("en", "See https://baku.az/Baku, baku@baku.az, @Baku and #Baku."),
+        ("kk", "Біздің ауылымыз үлкен. Оның министрлігі жоқ."),
+        ("ru", "Директор компании уехал в село."),
+        ("en", "The Company said the Bank would close."),
+    ],
+)
+def test_a_head_without_a_name_is_none(language: str, text: str) -> None:
+    assert unknown(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "recall", "precision"), [("person", 0.9, 0.95), ("place", 0.85, 0.9), ("organisation", 0.8, 0.85)]
+)
+def test_names_of_invented_news_are_found(kind: str, recall: float, precision: float) -> None:
+    wanted, found = set(), set()
+    for language, number, (text, marks) in ((x, *item) for x in NEWS for item in enumerate(news(x))):
+        wanted |= {(language, number, start, end) for start, end, marked in marks if marked == kind}
+        spans = (match.span for match in unknown(language, text) if match.kind == kind)
+        found |= {(language, number, span.start, span.end) for span in spans}
+    assert len(wanted & found) >= recall * len(wanted)
+    assert len(wanted & found) >= precision * len(found)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +169,24 @@ def test_two_names_that_are_as_near_are_not_guessed_between() -> None:
     people = [Concept(form, "person", (Term("tr", form),)) for form in ("Kerem Tunalı", "Kerem Tunaçı")]
     (match,) = check(Source("Dün Kerem Tunakı geldi.", "text", "tr"), Index(people)).matches
     assert (match.verdict, match.concept) == ("unknown", None)
+
+
+HOSTILE = (
+    "Abcd Efgh ", "Kerem Uludag ", "A. ", "A . ", "«A", '"Abc ', "Abc ve ", "Ali oğlu ", "al-", "Al-al", "Ali, ", "A'",
+    "A.Ş. ", "Köyü ", "Ak Köyü ", "University of ", "Министерство дел и ", "Ali (1", "Aaaa",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["tr", "kk", "ru", "en"])
+def test_time_grows_with_the_text_alone(language: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        for piece in HOSTILE:
+            unknown_names(piece * times, language, [])
+        return time.process_time() - start
+
+    seconds(50)  # words are learnt once
+    assert seconds(2000) < 20 * seconds(200) + 0.5
 
 
 @given(st.text(alphabet="abcd", min_size=2, max_size=9), st.data())

@@ -1,0 +1,246 @@
+"""What tells that a person bears a name: signs in its words and around them, each weighed in languages/signs.toml."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterable, Iterator, Mapping
+
+import regex
+
+from glossary.finding.nameword import NameWord, bare, inflected, inner, is_declined, is_verb
+from glossary.finding.runs import SHORTEST_LONG, lemmas
+from glossary.finding.surroundings import before
+from glossary.inflection.analyse import analyse
+from glossary.inflection.features import CASES
+from glossary.inflection.ordinary import is_listed
+from glossary.languages.clues import cues, sign_weights
+from glossary.languages.load import orthography
+from glossary.languages.places import known_places
+from glossary.model import Reason
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES, QUOTES
+from glossary.orthography.identify import script_of
+
+Signs = frozenset[str]
+
+_NEXT = regex.compile(r"[^\p{L}\n.!?;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
+_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
+_JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
+_JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
+_AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
+_CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
+#: How far after a name an age or another name can stand.
+REACH = 16
+#: Log odds below which nothing around a word makes a person of it.
+HOPELESS = -3.5
+#: The signs that a reader is told.
+REASONS: Mapping[str, Reason] = {
+    "given": Reason("It has a given name that is known."),
+    "surname": Reason("It ends like a surname."),
+    "initial": Reason("An initial stands before it."),
+    "title": Reason("A title stands before it."),
+    "honorific": Reason("A form of address stands after it."),
+}
+#: Signs around a word that tell the more if nothing else is known of it.
+_TELLING = frozenset({"title", "address", "honorific", "speech"})
+#: Signs that a word is part of a longer name or title.
+_PART_OF_OTHER = frozenset({"crowded before", "crowded after", "quoted", "opened", "head", "number"})
+_OWNED, _THEIRS = ("PSS3S",), ("PL", "PSS3S")
+
+
+def log_odds(signs: Iterable[str]) -> float:
+    """The log odds that a person bears a name with these *signs*."""
+    weights = sign_weights()
+    return weights["prior"] + sum(weights.get(sign, 0.0) for sign in signs)
+
+
+def confidence_of(signs: Iterable[str]) -> float:
+    """How sure it is, from 0 to 1, that a person bears a name with these *signs*."""
+    return 1 / (1 + math.exp(-log_odds(signs)))
+
+
+def reasons_of(signs: Iterable[str]) -> tuple[Reason, ...]:
+    """What a reader is told of *signs*."""
+    plain = {sign.removeprefix("alone ") for sign in signs}
+    return tuple(why for sign, why in REASONS.items() if sign in plain)
+
+
+@functools.lru_cache(maxsize=20_000)
+def signs_of(words: tuple[str, ...], patronymic: bool, starts: bool, tag: str) -> tuple[Signs, bool]:
+    """The signs that the *words* of a name are, and whether what stands around them can still tell anything.
+
+    *starts* says that they start a sentence, *patronymic* that one in small letters follows them.
+    """
+    last = _last(words[-1], patronymic, tag)
+    own = _of_one(last, starts, tag) if len(words) == 1 else _of_several(words, last, starts, tag)
+    found = frozenset((*own, *_of_end(words, last, tag)))
+    return found, log_odds(found) > HOPELESS
+
+
+def _last(word: str, patronymic: bool, tag: str) -> NameWord:
+    if word.endswith("."):
+        return NameWord(word, "", (), given=False, surname=False, place=False, ordinary=False)
+    if patronymic:
+        return NameWord(word, "", (), given=bare(word, tag).given, surname=True, place=False, ordinary=False)
+    return inflected(word, tag)
+
+
+def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
+    yield from _holding(
+        {
+            "alone": True,
+            "alone first": starts,
+            "alone verb": starts and not last.telling and is_verb(last.lemma, tag),
+            "alone given": last.given,
+            "alone surname": last.surname and not last.stem,
+            "alone stem": last.surname and last.stem and not last.given,
+            "alone weak": last.weak and not last.telling,
+            "alone strange": last.strange,
+            "alone ordinary": last.ordinary,
+            "alone borne": last.ordinary and last.given,
+            "alone borne inside": last.ordinary and last.given and not starts,
+            "alone ordinary inside": last.ordinary and not starts,
+            "alone strange inside": last.strange and not starts,
+            "alone place": last.place,
+            "english": last.english,
+            "short": len(last.lemma) < SHORTEST_LONG - 1,
+        }
+    )
+
+
+def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) -> Iterator[str]:
+    firsts = [inner(word, tag) for word in words[:-1] if not word.endswith(".")]
+    every = firsts if words[-1].endswith(".") else [*firsts, last]
+    initial = len(every) < len(words)
+    place = any(word.place and not word.given for word in every)
+    yield from _holding(
+        {
+            "three": len(words) > 2,
+            "first": starts,
+            "initial": initial,
+            "given": bool(firsts) and firsts[0].given,
+            "given later": any(word.given for word in every[1:]),
+            "given ordinary": bool(firsts) and firsts[0].given and last.ordinary,
+            "surname": bool(firsts) and last.surname and not last.stem,
+            "initial surname": not firsts and last.surname,
+            "stem": last.surname and last.stem,
+            "weak": last.weak and not last.telling,
+            "strange": all(word.strange or word.telling for word in every),
+            "some strange": any(word.strange for word in every),
+            "syllables": len(words) == 3 and all(len(word) < SHORTEST_LONG for word in words),
+            "ordinary": last.ordinary,
+            "ordinary first": any(word.ordinary and not word.given for word in firsts),
+            "place": place,
+            "given place": place and any(word.given for word in every),
+            "english": any(word.english for word in every),
+        }
+    )
+
+
+def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
+    """The signs of how a name ends and what it is as a whole."""
+    signed = last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES
+    whole = [word for word in words if not word.endswith(".")]
+    features = set(last.features)
+    yield from _holding(
+        {
+            "signed": signed,
+            "locative": not features.isdisjoint({"LOC", "WITH"}),
+            "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
+            "owned": bool(features) and last.features[0] not in CASES and not signed,
+            "possessed": not last.given and _is_possessed(words[-1], tag),
+            "never": any(_is_never(word, tag) for word in whole),
+            "capitals": all(map(str.isupper, whole)),
+            "known place": " ".join((*words[:-1], last.lemma)) in known_places(tag),
+            "other script": script_of(words[-1]) != orthography(tag).script,
+        }
+    )
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_never(word: str, tag: str) -> bool:
+    """Whether *word* never stands in the name of a person, or is a title."""
+    around = cues(tag)
+    if bare(word, tag).given:
+        return False
+    return lower(word, tag) in around.titles or bool(lemmas(word, tag) & around.never)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_possessed(word: str, tag: str) -> bool:
+    """Whether *word* is an ordinary word in a possessive, as the last of a name of a thing: `Kız Kulesi`."""
+    owned = (item for item in analyse(word, tag) if item.features[:1] == _OWNED or item.features[:2] == _THEIRS)
+    return any(is_listed(item.lemma, tag) for item in owned)
+
+
+def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
+    """The signs that stand before and after the place of a name."""
+    preceding, following = before(text, start), text[end : end + 3 * REACH]
+    found: set[str] = set()
+    if (last := _LAST.search(preceding)) is not None:
+        found |= _of_word_before(last[1], tag)
+        if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):
+            found.add("crowded before")
+    if (next_word := _NEXT.match(following)) is not None:
+        after = _of_word_after(next_word[1], tag)
+        if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in after:
+            found.add("crowded after")
+        found |= after
+    if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
+        found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
+    if following[:1] == " " and following[1:2].isdigit():
+        found.add("number")
+    if _AGE.match(following):
+        found.add("age")
+    if _has_head_later(following, tag):
+        found.add("head later")
+    if _is_joined(preceding, following, tag):
+        found.add("joined")
+    return found
+
+
+def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
+    """What the signs of a word alone and the signs around it say together."""
+    if "alone strange" in own:
+        yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
+        yield "borne clear"
+
+
+@functools.lru_cache(maxsize=20_000)
+def _of_word_before(word: str, tag: str) -> Signs:
+    """A title before a name has no suffix, but in Russian, where it is declined as well."""
+    around = cues(tag)
+    ahead = lemmas(word, tag) if is_declined(tag) else frozenset((lower(word, tag),))
+    kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
+    return frozenset(sign for sign, known in kinds.items() if ahead & known)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _of_word_after(word: str, tag: str) -> Signs:
+    around = cues(tag)
+    after = lemmas(word, tag)
+    kinds = {
+        "honorific": around.honorifics,
+        "named": around.named,
+        "head": around.heads | around.places | around.bodies,
+        "speech": around.speech,
+    }
+    return frozenset(sign for sign, known in kinds.items() if after & known)
+
+
+def _has_head_later(following: str, tag: str) -> bool:
+    """Whether more capitalised words follow, and the head of a place, body or award ends them."""
+    match = _CAPITALS.match(following)
+    return match is not None and "head" in _of_word_after(match[1], tag)
+
+
+def _is_joined(preceding: str, following: str, tag: str) -> bool:
+    """Whether a comma or a conjunction joins the name to another word."""
+    sides = (_JOINED_AFTER.match(following), _JOINED_BEFORE.search(preceding[-REACH:]))
+    return any(side is not None and (side[1] is None or side[1] in cues(tag).conjunctions) for side in sides)
+
+
+def _holding(signs: Mapping[str, bool]) -> Iterator[str]:
+    return (sign for sign, holds in signs.items() if holds)

@@ -1,0 +1,88 @@
+"""What tells names in a text: cues around them, how they end, names of the world's news, the weights of signs."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from glossary.languages.load import FOLDER, data_lines, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What stands around names in a text, in small letters; legal forms as they are written.
+
+    *titles* stand before a person, *address* and *honorifics* are forms of address before and after one, *named* says
+    "by the name of"; *before* and *speech* are words for what persons do in the news, before and after them; *never*
+    stand in a person's name (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of
+    events, awards, publications) end other names, *places_first* and *bodies_first* begin them; *legal* are the legal
+    forms of companies, *fillers* small words inside the names of bodies; *verbs* is the pattern of what follows the
+    stem of a verb.
+    """
+
+    never: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    address: frozenset[str] = frozenset()
+    honorifics: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    into: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    places_first: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    bodies_first: frozenset[str] = frozenset()
+    legal: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    verbs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameEndings:
+    """How names of persons end in the letters of any language (*weak* ends are also those of other words), and the
+    small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen.
+    """
+
+    surnames: tuple[str, ...]
+    patronymics: tuple[str, ...]
+    weak: tuple[str, ...]
+    places: tuple[str, ...]
+    particles: tuple[str, ...]
+    links: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+@functools.cache
+def cues(tag: str) -> Cues:
+    """What stands around names in a text of the language *tag*; nothing where nobody wrote it down."""
+    path = FOLDER / tag / "cues.toml"
+    known = dict(read_toml(path)) if path.exists() else {}
+    verbs = known.pop("verbs", "")
+    return Cues(**{key: frozenset(value) for key, value in known.items()}, verbs=verbs)
+
+
+@functools.cache
+def name_endings() -> NameEndings:
+    """How names of persons end."""
+    return NameEndings(**{key: tuple(value) for key, value in read_toml(FOLDER / "names.toml").items()})
+
+
+@functools.cache
+def given_names(tag: str) -> tuple[str, ...]:
+    """Given names of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
+    return tuple(data_lines(FOLDER / tag / "given.txt"))
+
+
+@functools.cache
+def surnames(tag: str) -> tuple[str, ...]:
+    """Surnames of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
+    return tuple(data_lines(FOLDER / tag / "surnames.txt"))
+
+
+@functools.cache
+def sign_weights() -> Mapping[str, float]:
+    """What each sign of a person in a text weighs (log odds); `prior` is what no sign at all weighs."""
+    return dict(read_toml(FOLDER / "signs.toml"))
