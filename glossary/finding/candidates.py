@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -78,36 +78,29 @@ class Candidates:
             if forms := self._forms(hit, scanned.index.whole(hit[-1])):
                 yield from self._candidates(_Place.at(scanned, hit), forms)
 
-    def persons(self, is_open: Callable[[int], bool]) -> list[Candidate]:
-        """The full names that stand around a surname otherwise than they are stored, where it begins where it
-        *is_open*.
+    def around_surnames(self, is_open: Callable[[int], bool]) -> Iterator[list[Candidate]]:
+        """What may stand at each surname of the text that begins where it *is_open*: it alone, with initials, or the full
+        name around it, put otherwise than it is stored.
         """
-        return [item for item in self._bearers(is_open, ()) if not item.entry.surname]
-
-    def surnames(self, is_open: Callable[[int], bool], named: Container[str]) -> list[Candidate]:
-        """The surnames alone, or with initials, at places that begin where it *is_open*; where some of their bearers
-        are *named* in full, by their ids, those alone.
-        """
-        return [item for item in self._bearers(is_open, named) if item.entry.surname]
-
-    def _bearers(self, is_open: Callable[[int], bool], named: Container[str]) -> Iterator[Candidate]:
         offset = self._scanned.folded.index.item
-        for hit, entries in self._surnames(self._scanned.hits):
-            if is_open(offset(hit[0])):
-                place = _Place.at(self._scanned, hit)
-                likely = _likeliest(_named(entries, named), place.stem, self._language)
-                yield from self._candidates(place, likely)
-        for hit, entries in self._surnames(self._scanned.declined):
-            if is_open(offset(hit[0])):
-                yield from self._candidates(_Place.at(self._scanned, hit), self._forms(hit, _named(entries, named)))
+        hits, declined = (
+            [hit for hit in found if is_open(offset(hit[0]))] for found in (self._scanned.hits, self._scanned.declined)
+        )
+        for hit, entries in self._surnames(hits):
+            place = _Place.at(self._scanned, hit)
+            yield list(self._candidates(place, _likeliest(entries, place.stem, self._language)))
+        for hit, entries in self._surnames(declined):
+            if forms := self._forms(hit, entries):
+                yield list(self._candidates(_Place.at(self._scanned, hit), forms))
 
     def _surnames(self, hits: Iterable[Hit]) -> Iterable[tuple[Hit, list[Entry]]]:
         """The surnames at each place of *hits*, of all parts of the index."""
         beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
         found: defaultdict[tuple[int, int, int], list[Entry]] = defaultdict(list)
         for start, end, stop, pattern in hits:
-            found[start, end, stop] += self._scanned.index.surnames(pattern, beside)
-        return (((*place, 0), entries) for place, entries in found.items() if entries)
+            if entries := self._scanned.index.surnames(pattern, beside):
+                found[start, end, stop] += entries
+        return (((*place, 0), entries) for place, entries in found.items())
 
     def _forms(self, hit: Hit, entries: Iterable[Entry]) -> list[Entry]:
         """The case forms of *entries* that stand at the place of their stems."""
@@ -139,11 +132,6 @@ class Candidates:
 def is_distinct(name: str, concept: Concept) -> bool:
     """Whether an editor judged that *name* is not *concept*: letter case, diacritics and spacing aside."""
     return fold_key(name) in map(fold_key, concept.distinct)
-
-
-def _named(entries: list[Entry], named: Container[str]) -> list[Entry]:
-    """Those of *entries* whose concepts are *named*, or all."""
-    return [item for item in entries if item.concept.id in named] or entries
 
 
 def _likeliest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:

@@ -90,12 +90,12 @@ class Index:
         patterns *beside* it is the full name, if there is one.
         """
         part, number = self._part_of(pattern)
-        if part.is_crowded(number):
+        entries = self._kept(part, part.surnames(number))
+        if entries and part.is_crowded(number):
             others = (self._part_of(other) for other in beside)
             named = part.concepts_of(other for of, other in others if of is part)
-            if bearers := self._kept(part, part.bearers(number, named)):
-                return bearers
-        return self._kept(part, part.surnames(number))
+            return self._kept(part, part.bearers(number, named)) or entries
+        return entries
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""

@@ -71,11 +71,12 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named
     places = Places()
     for item in sorted((weigh(text, item, language, {}) for item in likely), key=rank):
         places.offer(item)
-    persons = (item for item in found.persons(places.may_begin) if places.is_open(item))
+    groups = list(found.around_surnames(places.may_begin))
+    persons = [item for group in groups for item in group if not item.entry.surname and places.is_open(item)]
     for item in sorted((weigh(text, item, language, {}) for item in persons), key=rank):
         places.offer(item)
     full_mentions = {**places.full_mentions(), **dict.fromkeys(named, -1)}
-    surnames = found.surnames(places.may_begin, full_mentions)
+    surnames = (item for group in groups for item in _of_named(group, full_mentions) if item.entry.surname)
     free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
     alone = (weigh(text, item, language, full_mentions) for item in free)
     for item in sorted((item for item in alone if not _is_first_word(text, item)), key=rank):
@@ -83,6 +84,11 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named
     context = Context(places.groups)
     settled = [_settle(text, *context.told(group), language, house, title_ends) for group in places.groups]
     return sorted(settled, key=lambda item: item.start)
+
+
+def _of_named(group: list[Candidate], named: Container[str]) -> list[Candidate]:
+    """Those of a *group* whose concepts were *named* in full, or all."""
+    return [item for item in group if item.entry.concept.id in named] or group
 
 
 def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
