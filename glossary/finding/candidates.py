@@ -79,8 +79,8 @@ class Candidates:
                 yield from self._candidates(_Place.at(scanned, hit), forms)
 
     def around_surnames(self, is_open: Callable[[int], bool]) -> Iterator[list[Candidate]]:
-        """What may stand at each surname of the text that begins where it *is_open*: it alone, with initials, or the full
-        name around it, put otherwise than it is stored.
+        """What may stand at each surname of the text that begins where it *is_open*: it alone, with initials, or the
+        full name around it, put otherwise than it is stored.
         """
         offset = self._scanned.folded.index.item
         hits, declined = (

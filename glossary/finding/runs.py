@@ -20,9 +20,9 @@ from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, SIGNS
 
 _JOINTS = regex.escape(SIGNS)
-_ARTICLES = "|".join(name_endings().articles)
+_ARTICLE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:{'|'.join(name_endings().articles)})-")
 _WORD = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:(?:{_ARTICLES})-)?+\p{{Lu}}"
+    r"\p{Lu}(?<![\p{L}\p{M}\p{N}@#/_]\p{Lu})"
     rf"(?:[h{regex.escape(APOSTROPHES)}]?\.| \.(?= \p{{Lu}})"
     rf"|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
@@ -91,10 +91,12 @@ def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
     position = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
+        if text[start - 1 : start] == "-" and (article := _ARTICLE.match(text, 0, start)):
+            start = article.start()
         while position < len(taken) and taken[position][1] <= start:
             position += 1
         if position == len(taken) or taken[position][0] >= end:
-            yield Word(start, end, match.group())
+            yield Word(start, end, text[start:end])
 
 
 def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
