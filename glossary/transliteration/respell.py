@@ -23,6 +23,8 @@ from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.words import spell_words, words_of
 
+#: So many spellings are weighed, however few are asked for: what comes first must not depend on that.
+BREADTH = 5
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
 BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
 #: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
@@ -42,13 +44,17 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
     weights up to 1. Letter case follows the name word by word; what is no letter stays. A second script
     goes through the first one of its language. Raises `UnknownLanguage`.
     """
+    return _respelt(name, written, target, max(limit, BREADTH), origin)[:limit]
+
+
+def _respelt(name: str, written: str, target: str, limit: int, origin: str | None) -> list[Candidate]:
     first_written, first_target = first_script(written), first_script(target)
     if first_written != written:
         origin = first_written if origin == written else origin
-        return respell(convert(name, written, first_written), first_written, target, limit, origin)
+        return _respelt(convert(name, written, first_written), first_written, target, limit, origin)
     if first_target != target and not (origin and usage(target, origin)):
         same = written == first_target
-        found = [Candidate(name, 1.0)] if same else respell(name, written, first_target, limit, origin)
+        found = [Candidate(name, 1.0)] if same else _respelt(name, written, first_target, limit, origin)
         return [Candidate(convert(item.text, first_target, target), item.weight, item.known) for item in found]
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):

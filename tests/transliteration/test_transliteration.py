@@ -143,3 +143,11 @@ def test_lookalikes_are_read_as_the_letters_they_stand_for() -> None:
     found = candidates("Hазарбаев", "kk", "en")[0]  # a Latin H
     assert found.text == "Nazarbayev"
     assert "look alike" in " ".join(map(str, found.why))
+
+
+@pytest.mark.parametrize("name", ["Шыңғыс Нұрланұлы", "Әйгерім Сәрсенбаева", "Қанат Бозымбаев", "Тоқаев Қасым-Жомарт"])
+@pytest.mark.parametrize("target", ["en", "ru", "tr", "uz"])
+def test_the_first_spelling_does_not_depend_on_how_many_are_asked_for(name: str, target: str) -> None:
+    assert {respell(name, "kk", target, limit)[0].text for limit in range(1, 6)} == {
+        respell(name, "kk", target)[0].text
+    }
