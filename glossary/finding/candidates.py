@@ -23,10 +23,11 @@ from glossary.finding.unread import Unread
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.model import Concept
-from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SIGNS, fold_key
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, QUOTES, SIGNS, SPACE, fold_key
 from glossary.orthography.identify import in_script, script_of
 
 _GAP = regex.compile(rf"[^\p{{L}}\p{{M}}\p{{N}}\p{{Cf}}{regex.escape(APOSTROPHES)}]+")
+_SPACE = bytes([SPACE])
 #: The longest letters that are taken for a suffix because of the sign before them.
 LONGEST_SUFFIX = 12
 #: After these a word has ended.
@@ -71,20 +72,21 @@ class Candidates:
     def _whole(self) -> Iterator[Candidate]:
         scanned = self._scanned
         for hit in scanned.hits:
-            if entries := scanned.index.whole(hit[-1]):
+            if entries := scanned.glossary.whole(hit[-1]):
                 place = _Place.at(scanned, hit)
                 yield from self._candidates(place, _likeliest(entries, place.stem, self._language))
         for hit in scanned.declined:
-            if forms := self._forms(hit, scanned.index.whole(hit[-1])):
+            if forms := self._forms(hit, scanned.glossary.whole(hit[-1])):
                 yield from self._candidates(_Place.at(scanned, hit), forms)
 
     def around_surnames(self, is_open: Callable[[int], bool]) -> Iterator[list[Candidate]]:
         """What may stand at each surname of the text that begins where it *is_open*: it alone, with initials, or the
         full name around it, put otherwise than it is stored.
         """
-        offset = self._scanned.folded.index.item
+        offset = self._scanned.folded.offsets.item
         hits, declined = (
-            [hit for hit in found if is_open(offset(hit[0]))] for found in (self._scanned.hits, self._scanned.declined)
+            [hit for hit in found if is_open(offset(hit[0] + 1))]
+            for found in (self._scanned.hits, self._scanned.declined)
         )
         for hit, entries in self._surnames(hits):
             place = _Place.at(self._scanned, hit)
@@ -96,15 +98,15 @@ class Candidates:
     def _surnames(self, hits: Iterable[Hit]) -> Iterable[tuple[Hit, list[Entry]]]:
         """The surnames at each place of *hits*, of all parts of the index."""
         beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
-        found: defaultdict[tuple[int, int, int], list[Entry]] = defaultdict(list)
-        for start, end, stop, pattern in hits:
-            if entries := self._scanned.index.surnames(pattern, beside):
-                found[start, end, stop] += entries
+        found: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
+        for start, end, pattern in hits:
+            if entries := self._scanned.glossary.surnames(pattern, beside):
+                found[start, end] += entries
         return (((*place, 0), entries) for place, entries in found.items())
 
     def _forms(self, hit: Hit, entries: Iterable[Entry]) -> list[Entry]:
         """The case forms of *entries* that stand at the place of their stems."""
-        key = self._scanned.folded.data[hit[0] : hit[1]]
+        key = self._scanned.folded.data[hit[0] + 1 : hit[1]]
         return [form for entry in entries if (form := _declined(entry, key))]
 
     def _candidates(self, place: _Place, entries: Iterable[Entry]) -> Iterator[Candidate]:
@@ -163,11 +165,12 @@ class _Place:
     @classmethod
     def at(cls, scanned: Scanned, hit: Hit) -> _Place:
         """The place of *hit* in the text."""
-        first, end, stop, _ = hit
-        text, offset = scanned.text, scanned.folded.index.item
+        space, end, _ = hit
+        text, offset = scanned.text, scanned.folded.offsets.item
+        stop = scanned.folded.data.index(_SPACE, end)
         stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))
         word_end = _over_marks(text, offset(stop - 1) + 1, offset(stop)) if stop > end else stem_end
-        return cls(text, offset(first), stem_end, word_end)
+        return cls(text, offset(space + 1), stem_end, word_end)
 
     @functools.cached_property
     def neighbours(self) -> Neighbours:

@@ -6,7 +6,7 @@ which of them is meant, is for candidates.py and resolve.py.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from glossary.finding.compiled import Found
 from glossary.finding.index import Index
@@ -17,19 +17,18 @@ from glossary.orthography.fold import SIGNS, SPACE, Folded, fold
 _SPACE = bytes([SPACE])
 _SIGNS = frozenset(SIGNS)
 
-#: Where in the folded text the letters of a pattern begin and end, where the last word ends, and its number.
-Hit = tuple[int, int, int, int]
+#: Where in the folded text the space before a pattern stands, where its letters end, and its number.
+Hit = Found
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A text, the same folded, and the places where patterns of *index* may stand: whole, or *declined* ones, of which
-    the pattern is the stem and the words go on as they like.
+class Scanned(NamedTuple):
+    """A text, the same folded, and the places where patterns of the *glossary* may stand: whole, or *declined* ones, of which
+    the pattern is the stem and the words, of which all letters are meant, go on as they like.
     """
 
     text: str
     folded: Folded
-    index: Index
+    glossary: Index
     hits: list[Hit]
     declined: list[Hit]
 
@@ -44,12 +43,12 @@ def scan(text: str, index: Index, language: str) -> Scanned:
 def _with_suffixes(text: str, folded: Folded, found: list[Found], language: str) -> list[Hit]:
     """The patterns *found* after which their word ends, or goes on with what may be a suffix, or after a sign."""
     data, suffixes = folded.data, folded_suffixes(language)
-    end_of_word, offset = data.find, folded.index.item
+    end_of_word, offset = data.find, folded.offsets.item
     return [
-        (start + 1, end, stop, pattern)
-        for start, end, pattern in found
-        if (stop := end if data[end] == SPACE else end_of_word(_SPACE, end)) == end
-        or data[end:stop] in suffixes
+        hit
+        for hit in found
+        if data[end := hit[1]] == SPACE
+        or data[end : end_of_word(_SPACE, end)] in suffixes
         or (offset(end) - offset(end - 1) > 1 and _has_sign(text[offset(end - 1) + 1 : offset(end)]))
     ]
 
@@ -62,9 +61,9 @@ def _has_sign(between: str) -> bool:
 def _declined(folded: Folded, index: Index) -> list[Hit]:
     """The places of stems of whole words."""
     stemmed, places = stems(folded.data)
-    hits = []
-    for start, end, pattern in index.find_stems(stemmed):
-        if stemmed[end] == SPACE:
-            stop = folded.data.index(_SPACE, places.item(end - 1))
-            hits.append((places.item(start + 1), stop, stop, pattern))
-    return hits
+    offset, end_of_word = places.item, folded.data.find
+    return [
+        (offset(start), end_of_word(_SPACE, offset(end - 1)), pattern)
+        for start, end, pattern in index.find_stems(stemmed)
+        if stemmed[end] == SPACE
+    ]

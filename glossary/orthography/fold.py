@@ -11,7 +11,7 @@ import functools
 import tomllib
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,8 +20,8 @@ import regex
 from glossary.languages.load import FOLDER
 
 SPACE = 0x20
-_DROP = 0x00
-_OTHER_LETTER = 0x01
+_DROP = 0x01
+_OTHER_LETTER = 0x02
 _FIRST_CYRILLIC = 0x80
 _LATIN_LETTERS = np.uint8(26)
 _CYRILLIC = _FIRST_CYRILLIC - ord("а")
@@ -41,16 +41,15 @@ _MIXED = regex.compile(r"\b(?=\w*?(?:\p{Latin}\p{M}*+\p{Cyrillic}|\p{Cyrillic}\p
 Letters = npt.NDArray[np.uint8]
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A folded text: *data* begins and ends with a space; byte i stands for code point *index[i]* of the text.
+class Folded(NamedTuple):
+    """A folded text: *data* begins and ends with a space; byte i stands for code point *offsets[i]* of the text.
 
     A space stands for the first code point of what it is made of, the last for the end of the text where that is a
     letter.
     """
 
     data: bytes
-    index: npt.NDArray[np.int64]
+    offsets: npt.NDArray[np.int64]
 
 
 def fold(text: str) -> Folded:
@@ -69,9 +68,9 @@ def fold(text: str) -> Folded:
 
 def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
     """*letters* with single spaces and without the signs that fold to nothing, and where each stood."""
-    spaces = letters == SPACE
+    repeated = (letters[1:] | letters[:-1]) == SPACE  # no other two bytes have these bits
     keep = letters != _DROP
-    keep[1:] &= ~(spaces[1:] & spaces[:-1])
+    np.greater(keep[1:], repeated, out=keep[1:])
     index = keep.nonzero()[0]
     kept = letters.take(index)
     if len(index) == len(letters) or _TWO_SPACES not in kept.tobytes():

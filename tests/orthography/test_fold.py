@@ -42,9 +42,9 @@ def test_a_mixed_word_is_repaired_into_the_script_of_most_of_it() -> None:
 @given(st.text())
 def test_every_byte_points_to_its_code_point(text: str) -> None:
     folded = fold(text)
-    assert len(folded.data) == len(folded.index)
-    assert list(folded.index) == sorted(folded.index)
-    assert all(0 <= place <= len(text) for place in folded.index)
+    assert len(folded.data) == len(folded.offsets)
+    assert list(folded.offsets) == sorted(folded.offsets)
+    assert all(0 <= place <= len(text) for place in folded.offsets)
 
 
 @given(st.text() | st.text(alphabet="aоcкK з'\u0301.\n\u00ad-b1"))
@@ -55,5 +55,5 @@ def test_the_quick_key_is_the_fold_without_its_edges(text: str) -> None:
 @given(st.text(alphabet="öməərkсоcaman '’ʻ-.İIıi\u0307\u00ad", min_size=1))
 def test_letters_lead_back_to_themselves(text: str) -> None:
     folded = fold(text)
-    for byte, place in zip(folded.data[1:-1], folded.index[1:-1], strict=True):
+    for byte, place in zip(folded.data[1:-1], folded.offsets[1:-1], strict=True):
         assert byte == 0x20 or fold_key(repaired(text)[place]) == bytes([byte])
