@@ -22,8 +22,8 @@ Hit = Found
 
 
 class Scanned(NamedTuple):
-    """A text, the same folded, and the places where patterns of the *glossary* may stand: whole, or *declined* ones, of which
-    the pattern is the stem and the words, of which all letters are meant, go on as they like.
+    """A text, the same folded, and the places where patterns of the *glossary* may stand: whole ones, and *declined*
+    ones, of which the pattern is the stem: they end with their word.
     """
 
     text: str
