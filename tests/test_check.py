@@ -307,14 +307,19 @@ TURKISH = (
 
 
 def test_each_paragraph_is_read_in_its_own_language(checked: Check) -> None:
-    report = checked("auto", f"{TURKISH}\n\n{RUSSIAN}\n\nKocaman gitti.")
-    assert report.language.tag == "ru"
+    report = checked(
+        "auto", f"{TURKISH}\n\n{RUSSIAN}\n\nKocaman gitti.\n\nSonra Omer Kocaman Bakü'den Ankara'ya döndü."
+    )
+    assert report.language.tag == "tr"
     assert [(match.text, match.verdict, match.language) for match in report.matches] == [
         ("Omer Kocaman'ın", "change", "tr"),
         ("Bakü'de", "right", "tr"),
         ("Омер Коджаман", "right", "ru"),
         ("Баку", "right", "ru"),
         ("Kocaman", "review", "ru"),
+        ("Omer Kocaman", "change", "tr"),
+        ("Bakü'den", "right", "tr"),
+        ("Ankara'ya", "unknown", "tr"),
     ]
 
 
