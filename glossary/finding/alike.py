@@ -49,11 +49,14 @@ def _sounds(key: str, concept: Concept) -> bool:
 
 
 def _is_one_off(name: str, concept: Concept) -> bool:
-    """Whether one letter parts *name* from a term of *concept*; of a person two words must be there to tell."""
+    """Whether one letter parts *name* from a term of *concept*; of a person two words must be there to tell. One more
+    at the end makes another word: Kazakhstani.
+    """
     if concept.kind == "person" and " " not in name:
         return False
     letters = fold_key(name)
-    return any(OSA.distance(letters, fold_key(term.form), score_cutoff=1) <= 1 for term in concept.terms)
+    keys = (fold_key(term.form) for term in concept.terms)
+    return any(OSA.distance(letters, key, score_cutoff=1) <= 1 and letters[:-1] != key for key in keys)
 
 
 def _settled(item: UnknownName, concept: Concept, language: str, confidence: float, why: Reason) -> Settled:

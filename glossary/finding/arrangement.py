@@ -7,6 +7,7 @@ how the name is arranged. `Тоқаев Қасым-Жомарттың`, `Иль�
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ GIVEN, SURNAME = "\ue000", "\ue001"
 REACH = 80
 #: So many words of a text may be the given name: a hyphen in it may be a space.
 MOST_GIVEN = 3
+#: The cases of names that decline.
+DECLINED = ("GEN", "DAT", "ACC", "INS", "ESS")
 #: The shortest stem that a patronymic is known by.
 SHORTEST_STEM = 3
 
@@ -57,10 +60,10 @@ class Arrangement(NamedTuple):
     end: int
     template: str
 
-    def of(self, entry: Entry) -> Entry:
-        """The *entry* of the surname with the form that is expected at this place."""
-        form = arranged(_full_form(entry), self.template)
-        return replace(entry, form=form, surname=GIVEN not in self.template, template=self.template)
+    def of(self, full: Entry) -> Entry:
+        """The entry of a *full* name with the form that is expected at this place."""
+        form = arranged(full.form, self.template)
+        return replace(full, form=form, surname=GIVEN not in self.template, template=self.template)
 
 
 def arranged(name: str, template: str) -> str:
@@ -78,20 +81,23 @@ class Neighbours:
         self._before = _words(_BEFORE.search(text[first:start]), first)
         self._after = _words(_AFTER.match(text, stem_end), 0) if stem_end == end else []
 
-    def arrangement(self, entry: Entry, language: str) -> Arrangement | None:
-        """How the name of *entry*, whose surname stands here, is put here with its other parts; None where it has
-        no other parts here.
+    def arrangement(self, entry: Entry, language: str) -> tuple[Arrangement, Entry] | None:
+        """How the name of *entry*, whose surname stands here, is put here with its other parts, and the entry of all
+        that; None where it has no other parts here.
         """
         if entry.term.type != "full" or not (self._before or self._after):
             return None
-        name = _full_form(entry)
-        given = fold_key(name.rpartition(" ")[0])
-        return (
-            self._after_given(given, language)
-            or self._before_given(given, language)
-            or self._after_initials(name)
-            or self._before_initials(name)
-        )
+        for full in _full_names(entry):
+            given = fold_key(full.form.rpartition(" ")[0])
+            found = (
+                self._after_given(given, language)
+                or self._before_given(given, language)
+                or self._after_initials(full.form)
+                or self._before_initials(full.form)
+            )
+            if found:
+                return found, found.of(full)
+        return None
 
     def _after_given(self, given: bytes, language: str) -> Arrangement | None:
         """The given name stands before, with a patronymic or initials between."""
@@ -147,12 +153,17 @@ def _words(match: regex.Match[str] | None, offset: int) -> list[Word]:
     return [Word(offset + start, offset + end, match.string[start:end]) for start, end in spans]
 
 
-def _full_form(entry: Entry) -> str:
-    """The whole name in the case in which its surname stands."""
-    name = entry.term.form
-    if entry.features and declines(entry.term.lang):
-        return attach(name, entry.features, entry.term.lang, hints_of(entry.concept, entry.term)).form
-    return name
+def _full_names(entry: Entry) -> Iterator[Entry]:
+    """The whole name in each case in which its surname may stand as it does: Мирзиёевой has four."""
+    name, tag = entry.term.form, entry.term.lang
+    if not (entry.features and declines(tag)):
+        yield replace(entry, form=name)
+        return
+    surname, hints = fold_key(entry.form), hints_of(entry.concept, entry.term)
+    for case in dict.fromkeys((*entry.features, *DECLINED)):
+        form = attach(name, (case,), tag, hints).form
+        if fold_key(form.rpartition(" ")[2]) == surname:
+            yield replace(entry, form=form, features=(case,))
 
 
 def _length_of(given: bytes, words: list[Word]) -> int:
@@ -168,10 +179,10 @@ def _stem_length(word: str, given: bytes, before: bytes) -> int:
 
 
 def _may_stand_between(words: list[Word], language: str) -> bool:
-    """Whether *words* are initials or a patronymic."""
+    """Whether *words* between a given name and a surname are initials, one more name, or a patronymic."""
     if not words or all(word.initial for word in words):
         return bool(words)
-    return words[0].text[0].isupper() and _is_patronymic(words[-1].text, language)
+    return words[0].text[0].isupper() and (len(words) == 1 or _is_patronymic(words[-1].text, language))
 
 
 def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int, int]:
@@ -190,7 +201,8 @@ def _is_patronymic(word: str, language: str) -> bool:
     """Whether *word* ends like a patronymic, in any case where the *language* declines names."""
     if declines(language) and stem_key(fold_key(word)).endswith(_patronymic_stems()):
         return True
-    return word.lower().endswith(name_endings().patronymics)
+    ends = name_endings()
+    return word.lower().endswith((*ends.patronymics, *ends.patronymics_respelt))
 
 
 @functools.cache

@@ -19,6 +19,7 @@ from glossary.finding.arrangement import Neighbours
 from glossary.finding.compare import differences
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.scan import Hit, Scanned
+from glossary.finding.stems import declines
 from glossary.finding.unread import Unread
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
@@ -124,11 +125,11 @@ class Candidates:
 
     def _arranged(self, place: _Place, entry: Entry) -> Candidate | None:
         """The name of *entry* with the other parts that stand around its surname."""
-        arrangement = place.neighbours.arrangement(entry, self._language)
-        if arrangement is None:
+        found = place.neighbours.arrangement(entry, self._language)
+        if found is None:
             return None
-        start, stem_end, end, _ = arrangement
-        return _candidate(_Place(place.text, start, stem_end, end), arrangement.of(entry), self._language)
+        (start, stem_end, end, _), whole = found
+        return _candidate(_Place(place.text, start, stem_end, end), whole, self._language)
 
 
 def is_distinct(name: str, concept: Concept) -> bool:
@@ -206,6 +207,8 @@ def _is_mark(sign: str) -> bool:
 
 def _candidate(place: _Place, entry: Entry, language: str) -> Candidate | None:
     """What *entry* is at *place*, if its letters, gaps and suffix are such that it may stand there."""
+    if entry.inflected and declines(entry.term.lang) and not declines(language):
+        return None
     start, stem_end, stem = place.start, place.stem_end, place.stem
     if stem != entry.form:
         start, stem_end = _with_outer_signs(place, entry.form)

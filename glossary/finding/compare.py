@@ -19,6 +19,8 @@ _ANY_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _ANY_SPACE = regex.compile(rf"[\s{regex.escape(HYPHENS)}]+")
 _ANY_QUOTE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 _INITIAL_SPACE = regex.compile(r"(?<=\.) ")
+#: Spaces that the layout asks for: they part words like others.
+_LAID_OUT = regex.compile("[\n\u00a0\u202f]")
 _JOINT = regex.compile(rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)")
 _INVISIBLE = regex.compile(r"\p{Cf}")
 
@@ -50,7 +52,7 @@ def differences(found: str, form: str, language: str, foreign: bool = False) -> 
 
 
 def _spaced(text: str) -> list[str]:
-    return _JOINT.findall(_INITIAL_SPACE.sub("", text).replace("\n", " "))
+    return _JOINT.findall(_LAID_OUT.sub(" ", _INITIAL_SPACE.sub("", text)))
 
 
 def _signs(text: str) -> str:

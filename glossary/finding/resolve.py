@@ -20,7 +20,7 @@ from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
 from glossary.finding.surnames import may_be_feminine, other_name_before
-from glossary.finding.surroundings import starts_sentence, traits_of
+from glossary.finding.surroundings import in_capitals, starts_sentence, traits_of
 from glossary.finding.unread import Unread
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict
@@ -111,6 +111,8 @@ def _is_first_word(text: str, item: Weighed) -> bool:
     """Whether a short surname that nobody mentioned before is only the capitalised first word of a sentence."""
     candidate = item.candidate
     alone = candidate.entry.surname and candidate.bare and not (item.mentioned or candidate.entry.template)
+    if in_capitals(text, candidate.start, candidate.end):
+        return False
     return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
 
 
@@ -181,10 +183,13 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
 
 
 def _is_risky(item: Weighed, term: Term, is_house: bool) -> bool:
-    """Whether an abbreviation is short and without its diacritics, a lesser one, or becomes a full name."""
+    """Whether an abbreviation is short and without its diacritics, a lesser one, or becomes a full name; one of another
+    language is, unless a suffix shows that it is used as a word of this one.
+    """
     entry = item.candidate.entry
     short = "diacritics" in item.told and len(entry.form) <= SHORT_ABBREVIATION
-    return short or (item.own and not is_house) or term.type != "abbreviation"
+    foreign = not is_house and (item.own or bool(item.told) or not item.candidate.letters)
+    return short or foreign or term.type != "abbreviation"
 
 
 def _surname_verdict(

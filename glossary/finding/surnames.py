@@ -6,6 +6,7 @@ from typing import Literal
 
 from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
+from glossary.finding.nameword import bare
 from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.clues import cues
@@ -13,7 +14,7 @@ from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
 
 #: How a man's surname ends that has a feminine form in -a.
-_MASCULINE = ("ov", "ev", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
+_MASCULINE = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
 
 OtherName = Literal["none", "possible", "sure"]
 
@@ -41,7 +42,7 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     """Whether a first name that is none of the person's stands right before the surname.
 
     Another initial, or another capitalised word that is no title, is surely one; a word that begins its sentence may
-    be.
+    be, and is if it is known as a given name.
     """
     preceding, titles = before(text, item.start), cues(language).titles | cues(language).address
     initial = INITIAL.search(preceding)
@@ -53,4 +54,6 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
     if fold_key(match[1]) in own or lower(match[1], language) in titles:
         return "none"
+    if bare(match[1], language).given:
+        return "sure"
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"

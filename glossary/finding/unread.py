@@ -21,8 +21,10 @@ _UNREAD = regex.compile(
 _TELLING = ("@", "#", "://", "www.", *(f".{domain}" for domain in _DOMAINS))
 
 
-#: A quotation has so many words or more, and more of them in small letters than not: else it is a name in quotes.
-SHORTEST_QUOTATION = 5
+#: A quotation has so many words or more, and two of them or more in small letters: else it is a name in quotes.
+SHORTEST_QUOTATION = 4
+#: What ends a clause tells a quotation of so many words.
+SHORTEST_CLAUSE = 2
 _QUOTED = regex.compile(r"“[^“”\n]++”|«[^«»\n]++»|„[^„“”\n]++[“”]|\"[^\"\n]++\"")
 
 
@@ -48,7 +50,9 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
 
 def _is_said(words: list[str]) -> bool:
-    return len(words) >= SHORTEST_QUOTATION and sum(word[0].islower() for word in words) * 2 >= len(words)
+    small = sum(word[0].islower() for word in words)
+    clause = any(word[-1] in ".,!?…;:" for word in words)
+    return (len(words) >= SHORTEST_QUOTATION and small > 1) or (len(words) >= SHORTEST_CLAUSE and clause and small > 0)
 
 
 def _joined(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:

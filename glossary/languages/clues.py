@@ -48,6 +48,7 @@ class NameEndings:
 
     surnames: tuple[str, ...]
     patronymics: tuple[str, ...]
+    patronymics_respelt: tuple[str, ...]
     weak: tuple[str, ...]
     places: tuple[str, ...]
     particles: tuple[str, ...]

@@ -30,10 +30,8 @@ CLEAR_LEAD, LEAST_WORDS = 1.15, 2.0
 ENOUGH = 5_000
 #: How long a paragraph must be for its language to be told from that of the text, and how sure that must be: no
 #: sentence so long of the treebanks is mistaken then. So many paragraphs are looked at.
-LONG_PARAGRAPH, SURE, MOST_PARAGRAPHS = 120, 0.99, 200
-#: How long a paragraph in another script must be.
-OTHER_SCRIPT = 40
-_PARAGRAPH = regex.compile(rf"[^\n]{{{OTHER_SCRIPT},}}+")
+LONG_PARAGRAPH, SURE, MOST_PARAGRAPHS = 25, 0.99, 500
+_PARAGRAPH = regex.compile(rf"[^\n]{{{LONG_PARAGRAPH},}}+")
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
 
 
@@ -69,9 +67,7 @@ def passages(text: str) -> list[Passage]:
     for match in itertools.islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS):
         guess = identify(match.group())
         last = found[-1]
-        scripts_differ = orthography(guess.tag).script != orthography(last.language.tag).script
-        long_enough = scripts_differ or len(match.group()) >= LONG_PARAGRAPH
-        if long_enough and guess.confidence >= SURE and guess.tag != last.language.tag:
+        if guess.confidence >= SURE and guess.tag != last.language.tag:
             language = main if guess.tag == main.tag else guess
             found[-1:] = [last._replace(end=match.start()), Passage(match.start(), len(text), language)]
     return [passage for passage in found if passage.end > passage.start] or found
