@@ -22,6 +22,8 @@ from glossary.transliteration.known import readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
+#: How a man's surname ends that has a feminine form in -a.
+MASCULINE_ENDS = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
@@ -94,6 +96,13 @@ def _ends_in(word: str, ends: tuple[str, ...]) -> bool:
 
 def _is_ordinary(word: str, tag: str) -> bool:
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_of_man(word: str, tag: str) -> bool:
+    """Whether *word* is a given name that men bear and no women."""
+    given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
+    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"} == {"m"}
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -19,7 +19,7 @@ from glossary.finding.namesakes import Context
 from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
-from glossary.finding.surnames import may_be_feminine, other_name_before
+from glossary.finding.surnames import is_anothers, may_be_feminine, other_name_before
 from glossary.finding.surroundings import in_capitals, starts_sentence, traits_of
 from glossary.finding.unread import Unread
 from glossary.languages.load import orthography
@@ -77,7 +77,11 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named
         places.offer(item)
     full_mentions = {**places.full_mentions(), **dict.fromkeys(named, -1)}
     surnames = (item for group in groups for item in _of_named(group, full_mentions) if item.entry.surname)
-    free = (item for item in surnames if places.is_open(item) and is_plausible(text, item, traits))
+    free = (
+        item
+        for item in surnames
+        if places.is_open(item) and is_plausible(text, item, traits) and not is_anothers(text, item, language)
+    )
     alone = (weigh(text, item, language, full_mentions) for item in free)
     for item in sorted((item for item in alone if not _is_first_word(text, item)), key=rank):
         places.offer(item)

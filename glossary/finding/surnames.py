@@ -6,22 +6,19 @@ from typing import Literal
 
 from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
-from glossary.finding.nameword import bare
+from glossary.finding.nameword import MASCULINE_ENDS, inner
 from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.clues import cues
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
 
-#: How a man's surname ends that has a feminine form in -a.
-_MASCULINE = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
-
 OtherName = Literal["none", "possible", "sure"]
 
 
 def may_be_feminine(item: Candidate, stem: str) -> bool:
     """Whether a surname with the suffix -a may be the surname of a woman: `Kərimova`, `Әлиева`."""
-    return not item.between and item.letters.lower() in {"a", "а"} and stem.lower().endswith(_MASCULINE)
+    return not item.between and item.letters.lower() in {"a", "а"} and stem.lower().endswith(MASCULINE_ENDS)
 
 
 def suffix_of_sound(item: Candidate) -> bool:
@@ -42,7 +39,7 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     """Whether a first name that is none of the person's stands right before the surname.
 
     Another initial, or another capitalised word that is no title, is surely one; a word that begins its sentence may
-    be, and is if it is known as a given name.
+    be.
     """
     preceding, titles = before(text, item.start), cues(language).titles | cues(language).address
     initial = INITIAL.search(preceding)
@@ -51,9 +48,21 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     match = WORD_BEFORE.search(preceding)
     if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
         return "none"
-    own = {fold_key(word) for known in item.entry.concept.terms for word in known.form.split()}
+    own = _own_words(item)
     if fold_key(match[1]) in own or lower(match[1], language) in titles:
         return "none"
-    if bare(match[1], language).given:
-        return "sure"
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"
+
+
+def is_anothers(text: str, item: Candidate, language: str) -> bool:
+    """Whether a known given name stands before the surname that is none of the person's: then another is named."""
+    match = WORD_BEFORE.search(before(text, item.start))
+    if item.entry.template or match is None or not match[1][0].isupper() or fold_key(match[1]) in _own_words(item):
+        return False
+    return inner(match[1], language).given and lower(match[1], language) not in cues(language).titles
+
+
+def _own_words(item: Candidate) -> set[bytes]:
+    """The words of the person's names, and the parts of those with a hyphen."""
+    names = (known.form for known in item.entry.concept.terms)
+    return {key for name in names for word in name.split() for key in (fold_key(word), *fold_key(word).split())}

@@ -14,7 +14,17 @@ from dataclasses import dataclass
 import regex
 
 from glossary.finding.headed import headed_names
-from glossary.finding.nameword import READINGS, NameWord, bare, inflected, inner, is_declined, is_verb
+from glossary.finding.nameword import (
+    MASCULINE_ENDS,
+    READINGS,
+    NameWord,
+    bare,
+    inflected,
+    inner,
+    is_declined,
+    is_of_man,
+    is_verb,
+)
 from glossary.finding.runs import Word, lemmas, outside, parted, runs
 from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
 from glossary.finding.surroundings import starts_sentence
@@ -116,7 +126,8 @@ def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
     if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
         return False
     cased = bool({"GEN", "DAT", "ACC", "LOC", "ABL"} & set(inflected(word.text, tag).features))
-    return (cased and not is_declined(tag)) or is_verb(word.text, tag)
+    of_body = is_declined(tag) and "GEN" in inflected(word.text, tag).features
+    return of_body or (cased and not is_declined(tag)) or is_verb(word.text, tag)
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
@@ -130,7 +141,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     if last.initial:
         return last.end, NameWord(last.text, "", (), False, False, False, False)
     known = inflected(last.text, tag)
-    if len(words) > 1 and _is_other_suffix(known):
+    if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
         known = bare(last.text, tag)
     match = None if known.features else _PATRONYMIC.match(text, last.end)
     if match is None or not (len(words) > 1 or known.given):
@@ -139,6 +150,15 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     lemma = f"{last.text} {match[1]}"
     features, suffix = (end.features, match[2]) if end else ((), "")
     return match.end(), _with_patronymic(known, lemma, suffix, features)
+
+
+def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
+    """Whether the suffix -a of a surname is that of women: the *first* name is none of men alone, or stands as it is
+    where every word of a name is declined.
+    """
+    if known.suffix not in {"a", "а"} or not lower(known.lemma, tag).endswith(MASCULINE_ENDS) or first.initial:
+        return False
+    return bare(first.text, tag).given if is_declined(tag) else not is_of_man(first.text, tag)
 
 
 def _is_other_suffix(known: NameWord) -> bool:
