@@ -36,6 +36,7 @@ LONGEST_RUN = 12
 LONGEST_LINK = 12
 #: Names of our languages are mostly this long; syllables of East Asian names are shorter.
 SHORTEST_LONG = 5
+_CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -125,8 +126,8 @@ def _is_wordlike(word: Word, language: str) -> bool:
 
 
 def _is_abbreviated(text: str) -> bool:
-    """Whether capitals stand inside: `ИСЕСКОго`, `McDonald` apart."""
-    return case_of(text) == "mixed" and text[:2].isupper()
+    """Whether several capitals stand together: `ИСЕСКОго`, `AzərTAC`, but not `McDonald`."""
+    return case_of(text) == "mixed" and bool(_CAPITALS.search(text))
 
 
 def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:

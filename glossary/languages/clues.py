@@ -58,8 +58,9 @@ class NameEndings:
 
 @functools.cache
 def cues(tag: str) -> Cues:
-    """What stands around names in a text of the language *tag*; nothing where nobody wrote it down."""
-    path = FOLDER / tag / "cues.toml"
+    """What stands around names in a text of the orthography *tag*; nothing where nobody wrote it down."""
+    language, _, script = tag.partition("-")
+    path = FOLDER / language / (f"cues-{script.lower()}.toml" if script else "cues.toml")
     known = dict(read_toml(path)) if path.exists() else {}
     verbs = known.pop("verbs", "")
     return Cues(**{key: frozenset(value) for key, value in known.items()}, verbs=verbs)

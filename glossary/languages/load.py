@@ -149,7 +149,7 @@ class Usage:
 Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
 
 #: Files of a language that hold no orthography.
-_OF_LANGUAGES = frozenset({"suffixes.toml", "cues.toml"})
+_OF_LANGUAGES = frozenset({"suffixes.toml", "cues.toml", "cues-cyrl.toml", "cues-latn.toml"})
 
 
 def tags() -> tuple[str, ...]:
