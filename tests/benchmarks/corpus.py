@@ -113,6 +113,7 @@ def hostile() -> Iterator[tuple[str, str, int]]:
     yield "all capitals", upper(article("az", 1000, 0).text, "az") + "\n", 100
     yield "punctuation", ".,;:!?()«»-", 50_000
     yield "one name", f"{name} ", 50_000
+    yield "surnames before long words", f"{name.split()[-1]} {'a' * 3000} ", 300
     yield "a'a'a'", "a'", 250_000
     yield "spaces", " ", 1_000_000
     yield "mentions and addresses", "@a https://a.b/c d@e.az ", 20_000
