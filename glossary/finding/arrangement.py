@@ -34,7 +34,8 @@ SHORTEST_STEM = 3
 _SPACE = r"[ \u00a0\u202f\n]"
 _JOINTS = regex.escape(APOSTROPHES + "-")
 _INITIAL = rf"(?P<initial>\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?\.(?:-\p{{Lu}}\.)?)"
-_WORD = rf"(?P<word>\p{{L}}[\p{{L}}\p{{M}}]{{0,30}}+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]{{0,30}}+){{0,2}}+)(?![\p{{L}}\p{{M}}])"
+_PART = r"\p{L}[\p{L}\p{M}]{0,30}+"
+_WORD = rf"(?P<word>{_PART}(?:[{_JOINTS}]{_PART}){{0,2}}+)(?![\p{{L}}\p{{M}}])"
 _BEFORE = regex.compile(rf"(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
 _AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,4}}")
 
