@@ -19,6 +19,7 @@ from glossary.finding.namesakes import Context
 from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
+from glossary.finding.stems import declines
 from glossary.finding.surnames import is_anothers, may_be_feminine, other_name_before
 from glossary.finding.surroundings import in_capitals, starts_sentence, traits_of
 from glossary.finding.unread import Unread
@@ -31,6 +32,9 @@ SHORT_ABBREVIATION = 4
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
+
+#: How names of places end in Russian that are feminine.
+FEMININE = ("а", "я")
 
 #: How sure a match is at best, by what was found.
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
@@ -177,13 +181,34 @@ def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: 
     else:
         verdict = "change"
         reasons += house_reasons(entry.term, term, item.own)
-    if verdict == "change" and entry.term.type == "abbreviation" and _is_risky(item, term, is_house):
-        return "review", [*reasons, Reason("An abbreviation may stand for something else.")]
-    if verdict == "change" and entry.concept.kind not in NAMES:
-        return "review", [*reasons, Reason("A title, event or programme is changed by a person only.")]
-    if verdict == "change" and term.origin in {"generated", "drafted"}:
-        return "review", [*reasons, Reason("Nobody has approved this form yet.")]
+    if verdict == "change" and (caution := _caution(item, term, is_house)):
+        return "review", [*reasons, caution]
     return verdict, reasons
+
+
+def _caution(item: Weighed, term: Term, is_house: bool) -> Reason | None:
+    """Why a person should look before the house term is written, if there is a reason."""
+    entry = item.candidate.entry
+    if entry.term.type == "abbreviation" and _is_risky(item, term, is_house):
+        return Reason("An abbreviation may stand for something else.")
+    if entry.concept.kind == "place" and not is_house and not _fits_sentence(entry.term, term):
+        return Reason("The words around it may have to change with it.")
+    if entry.concept.kind not in NAMES:
+        return Reason("A title, event or programme is changed by a person only.")
+    if term.origin in {"generated", "drafted"}:
+        return Reason("Nobody has approved this form yet.")
+    return None
+
+
+def _fits_sentence(found: Term, house: Term) -> bool:
+    """Whether a sentence around the name of a place can stay when the *house* term of its language replaces *found*: it
+    has as many words (the Kyrgyz Republic), and where names decline the same gender (Киргизия, Кыргызстан).
+    """
+    if found.lang != house.lang:
+        return True
+    words, house_words = (len(term.form.replace("-", " ").split()) for term in (found, house))
+    same_gender = found.form.endswith(FEMININE) == house.form.endswith(FEMININE)
+    return words == house_words and (same_gender or not declines(house.lang))
 
 
 def _is_risky(item: Weighed, term: Term, is_house: bool) -> bool:
