@@ -101,7 +101,7 @@ def _legal(text: str, start: int, after: regex.Match[str] | None, tag: str) -> U
         return None
     rest = after[1][len(form) :]
     letters = rest.lstrip(SIGNS)
-    if letters and (not letters.islower() or (rest != letters and len(letters) > len(rest))):
+    if letters and not letters.islower():
         return None
     end = after.start(1) + len(form)
     return UnknownName(start, end + len(rest), text[start:end], rest, (), LEGAL, (_LEGAL,), "organisation")
