@@ -16,7 +16,7 @@ from glossary.finding.index import Index
 from glossary.finding.resolve import resolve
 from glossary.finding.scan import scan
 from glossary.finding.unknown import unknown_names
-from glossary.finding.unread import Unread, quotations
+from glossary.finding.unread import quotations, unread
 from glossary.languages.load import orthography
 from glossary.matching import Text, known_match, unknown_match
 from glossary.model import House, LanguageGuess, Match, Options, Report, Source
@@ -69,10 +69,10 @@ def _main_language(passages: list[Passage]) -> LanguageGuess:
 def _matches(text: Text, index: Index, house: House, options: Options, named: set[str]) -> Iterator[Match]:
     """The names in one *text*, known and unknown; the persons *named* were mentioned in full before."""
     words, language, quoted = text.reading.text, text.language, text.reading.quoted
-    unread = Unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
-    settled = resolve(scan(words, index, language), language, house, unread, named)
+    skipped = unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
+    settled = resolve(scan(words, index, language), language, house, skipped, named)
     yield from (known_match(text, item, options) for item in settled)
-    taken = [*((item.start, item.end) for item in settled), *unread.stretches]
+    taken = [*((item.start, item.end) for item in settled), *skipped]
     for item in unknown_names(words, language, taken):
         if alike := known_alike(item, index, language):
             yield known_match(text, alike, options)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from glossary.finding.entries import Entry, hints_of
+from glossary.finding.runs import Word
 from glossary.finding.stems import declines, stem_key
 from glossary.inflection.attach import attach
 from glossary.inflection.suffix_table import folded_suffixes
@@ -38,19 +39,6 @@ _PART = r"\p{L}[\p{L}\p{M}]{0,30}+"
 _WORD = rf"(?P<word>{_PART}(?:[{_JOINTS}]{_PART}){{0,2}}+)(?![\p{{L}}\p{{M}}])"
 _BEFORE = regex.compile(rf"(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
 _AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,4}}")
-
-
-class Word(NamedTuple):
-    """A word or an initial beside a surname, and where it stands in the text."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def initial(self) -> bool:
-        """Whether it is an initial with its full stop."""
-        return self.text.endswith(".")
 
 
 class Arrangement(NamedTuple):

@@ -20,7 +20,7 @@ from glossary.finding.compare import differences
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.scan import Hit, Scanned
 from glossary.finding.stems import declines
-from glossary.finding.unread import Unread
+from glossary.finding.stretches import Stretches
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.model import Concept
@@ -63,7 +63,7 @@ class Candidate(NamedTuple):
 class Candidates:
     """The candidates of a scanned text of the orthography *language*, read from the glossary as they are asked for."""
 
-    def __init__(self, scanned: Scanned, language: str, unread: Unread) -> None:
+    def __init__(self, scanned: Scanned, language: str, unread: Stretches) -> None:
         self._scanned, self._language, self._unread = scanned, language, unread
 
     def whole(self) -> list[Candidate]:

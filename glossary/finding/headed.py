@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected, is_declined
+from glossary.finding.nameword import READINGS, bare, inflected
 from glossary.finding.runs import Word, is_apart, lemmas
+from glossary.finding.stems import declines
+from glossary.finding.stretches import Stretches
 from glossary.finding.surroundings import starts_sentence
 from glossary.finding.unknownname import UnknownName
 from glossary.inflection.analyse import Analysis, analyse
@@ -50,7 +52,7 @@ _REASONS: dict[Kind, Reason] = {
 _LEGAL = Reason("The legal form of a company stands with it.")
 
 
-def headed_names(text: str, runs: list[list[Word]], taken: list[tuple[int, int]], tag: str) -> list[UnknownName]:
+def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) -> list[UnknownName]:
     """The places and bodies of *text* among its *runs* and in quotation marks, in order and apart."""
     forms = any(form in text for form in cues(tag).legal)
     found = [*_quoted(text, tag), *_begun(text, tag), *(name for run in runs for name in _in_run(text, run, tag))]
@@ -60,18 +62,7 @@ def headed_names(text: str, runs: list[list[Word]], taken: list[tuple[int, int]]
     for name in sorted(found, key=lambda item: (item.start, -item.end)):
         if not kept or kept[-1].end <= name.start:
             kept.append(name)
-    return _apart_from(kept, taken)
-
-
-def _apart_from(names: list[UnknownName], taken: list[tuple[int, int]]) -> list[UnknownName]:
-    """Those of *names* that overlap none of the sorted spans *taken*."""
-    kept, position = [], 0
-    for name in names:
-        while position < len(taken) and taken[position][1] <= name.start:
-            position += 1
-        if position == len(taken) or taken[position][0] >= name.end:
-            kept.append(name)
-    return kept
+    return [name for name in kept if (name.start, name.end) not in taken]
 
 
 def _quoted(text: str, tag: str) -> Iterator[UnknownName]:
@@ -208,7 +199,7 @@ def _begun(text: str, tag: str) -> Iterator[UnknownName]:
         end = _end_of_tail(text, match, tag)
         if end is not None:
             why = (_REASONS["organisation"],)
-            case = inflected(match[1], tag) if is_declined(tag) else None
+            case = inflected(match[1], tag) if declines(tag) else None
             name = (case.lemma if case else match[1]) + text[match.end(1) : end]
             yield UnknownName(match.start(), end, name, "", case.features if case else (), HEADED, why, "organisation")
 
@@ -219,8 +210,8 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     heads = sorted(cues(tag).bodies_first, key=lambda head: (-len(head), head))
     if not heads:
         return None
-    ends = r"\p{Ll}{0,3}" if is_declined(tag) else ""
-    stems = (head.rstrip("оаьй") if is_declined(tag) else head for head in heads)
+    ends = r"\p{Ll}{0,3}" if declines(tag) else ""
+    stems = (head.rstrip("оаьй") if declines(tag) else head for head in heads)
     letters = ("".join((f"[{stem[0].upper()}{stem[0]}]", regex.escape(stem[1:]))) for stem in stems)
     return regex.compile(rf"(?<![\p{{L}}\p{{M}}-])((?:{'|'.join(letters)}){ends})(?= )")
 
@@ -236,9 +227,9 @@ def _end_of_tail(text: str, match: regex.Match[str], tag: str) -> int | None:
         known = inflected(word[1], tag)
         if word[1] in around.fillers:
             filled = True
-            end = word.end() if is_declined(tag) and len(word[1]) > LONGEST_JOINER else end
+            end = word.end() if declines(tag) and len(word[1]) > LONGEST_JOINER else end
         elif word[1][:1].isupper() and (capital or filled) and not (known.given or is_apart(word[1], tag)):
-            if is_declined(tag) and known.place:
+            if declines(tag) and known.place:
                 break
             end = word.end()
         else:
@@ -273,7 +264,7 @@ def _is_cut(word: Word, kind: Kind, tag: str) -> bool:
         return True
     if parts_suffixes(tag):
         return any(sign in word.text for sign in APOSTROPHES)
-    if is_declined(tag):
+    if declines(tag):
         return False
     known = inflected(word.text, tag)
     return (known.place or known.telling or kind == "place") and bool(set(known.features) & set(CASES))

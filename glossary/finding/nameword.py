@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from glossary.finding.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
@@ -156,14 +157,7 @@ def inflected(word: str, tag: str) -> NameWord:
 
 def inner(word: str, tag: str) -> NameWord:
     """*word* read as one of a name that goes on: as it stands, but where every word of a name is declined (Russian)."""
-    return inflected(word, tag) if is_declined(tag) else bare(word, tag)
-
-
-@functools.cache
-def is_declined(tag: str) -> bool:
-    """Whether every word of a name changes its ending in the language *tag*, as in Russian."""
-    rules = grammar(tag)
-    return rules is not None and bool(rules.paradigms)
+    return inflected(word, tag) if declines(tag) else bare(word, tag)
 
 
 def _is_known(word: NameWord) -> bool:

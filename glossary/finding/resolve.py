@@ -20,9 +20,9 @@ from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
 from glossary.finding.scan import Scanned
 from glossary.finding.stems import declines
+from glossary.finding.stretches import Stretches
 from glossary.finding.surnames import is_anothers, may_be_feminine, other_name_before
 from glossary.finding.surroundings import in_capitals, starts_sentence, traits_of
-from glossary.finding.unread import Unread
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict
 from glossary.orthography.identify import script_of
@@ -63,7 +63,9 @@ class Settled(NamedTuple):
         return self.candidate.end
 
 
-def resolve(scanned: Scanned, language: str, house: House, unread: Unread, named: Iterable[str] = ()) -> list[Settled]:
+def resolve(
+    scanned: Scanned, language: str, house: House, unread: Stretches, named: Iterable[str] = ()
+) -> list[Settled]:
     """The places of the text that name a concept: disjoint, in order, each with a verdict.
 
     Nothing is looked for in what is *unread*; the persons *named*, by their ids, were mentioned in full before.

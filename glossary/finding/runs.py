@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected, inner, is_declined
+from glossary.finding.nameword import READINGS, bare, inflected, inner
+from glossary.finding.stems import declines
+from glossary.finding.stretches import Stretches
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
@@ -43,7 +45,7 @@ SHORTEST_CAPITALS = 5
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A capitalised word or an initial, and where it stands."""
+    """A word of a text or an initial, and where it stands."""
 
     start: int
     end: int
@@ -55,8 +57,8 @@ class Word:
         return self.text.endswith(".")
 
 
-def runs(text: str, taken: list[tuple[int, int]], language: str) -> Iterator[list[Word]]:
-    """Capitalised words of *text*, outside the sorted spans that are *taken*, that stand side by side, in order."""
+def runs(text: str, taken: Stretches, language: str) -> Iterator[list[Word]]:
+    """Capitalised words of *text*, outside the stretches that are *taken*, that stand side by side, in order."""
     run: list[Word] = []
     for word in _free(text, taken):
         if run and not (_is_beside(text, run[-1], word, language) and len(run) < LONGEST_RUN):
@@ -71,32 +73,20 @@ def runs(text: str, taken: list[tuple[int, int]], language: str) -> Iterator[lis
         yield run
 
 
-def outside(found: Iterable[list[Word]], spans: list[tuple[int, int]]) -> Iterator[list[Word]]:
-    """The runs *found* without what overlaps the sorted *spans*, which part them."""
-    position = 0
+def outside(found: Iterable[list[Word]], taken: Stretches) -> Iterator[list[Word]]:
+    """The runs *found* without the words that are *taken*, which part them."""
     for run in found:
-        part: list[Word] = []
-        for word in run:
-            while position < len(spans) and spans[position][1] <= word.start:
-                position += 1
-            if position == len(spans) or spans[position][0] >= word.end:
-                part.append(word)
-            elif part:
-                yield part
-                part = []
-        if part:
-            yield part
+        for is_taken, words in itertools.groupby(run, lambda word: (word.start, word.end) in taken):
+            if not is_taken:
+                yield list(words)
 
 
-def _free(text: str, taken: list[tuple[int, int]]) -> Iterator[Word]:
-    position = 0
+def _free(text: str, taken: Stretches) -> Iterator[Word]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         if text[start - 1 : start] == "-" and (article := _ARTICLE.match(text, 0, start)):
             start = article.start()
-        while position < len(taken) and taken[position][1] <= start:
-            position += 1
-        if position == len(taken) or taken[position][0] >= end:
+        if (start, end) not in taken:
             yield Word(start, end, text[start:end])
 
 
@@ -228,7 +218,7 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     if _HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"):
         return True
     known = inner(word, language)
-    if known.telling and (not is_declined(language) or not known.place):
+    if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
         return known.surname and not (known.given or known.patronymic or short or alone)
     if alone and following is not None and _is_surname(following, language):

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected, inner, is_declined, is_verb
+from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb
 from glossary.finding.runs import SHORTEST_LONG, lemmas
+from glossary.finding.stems import declines
 from glossary.finding.surroundings import before
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
@@ -212,7 +213,7 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
 def _of_word_before(word: str, tag: str) -> Signs:
     """A title before a name has no suffix, but in Russian, where it is declined as well."""
     around = cues(tag)
-    ahead = lemmas(word, tag) if is_declined(tag) else frozenset((lower(word, tag),))
+    ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
     kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
     return frozenset(sign for sign, known in kinds.items() if ahead & known)
 

@@ -21,12 +21,13 @@ from glossary.finding.nameword import (
     bare,
     inflected,
     inner,
-    is_declined,
     is_of_man,
     is_verb,
 )
 from glossary.finding.runs import Word, lemmas, outside, parted, runs
 from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
+from glossary.finding.stems import declines
+from glossary.finding.stretches import Stretches
 from glossary.finding.surroundings import starts_sentence
 from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.inflection.analyse import analyse
@@ -62,11 +63,11 @@ class Reading:
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
     """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says."""
-    spans = sorted(taken)
+    spans = Stretches(taken)
     found = list(runs(text, spans, language))
     headed = headed_names(text, found, spans, language)
     if headed:
-        found = list(outside(found, [(name.start, name.end) for name in headed]))
+        found = list(outside(found, Stretches((name.start, name.end) for name in headed)))
     read = list(readings(text, found, language))
     persons = [_person(text, reading, language) for reading in read]
     named = frozenset(
@@ -125,9 +126,8 @@ def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
     """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`."""
     if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
         return False
-    cased = bool({"GEN", "DAT", "ACC", "LOC", "ABL"} & set(inflected(word.text, tag).features))
-    of_body = is_declined(tag) and "GEN" in inflected(word.text, tag).features
-    return of_body or (cased and not is_declined(tag)) or is_verb(word.text, tag)
+    cases = {"GEN"} if declines(tag) else {"GEN", "DAT", "ACC", "LOC", "ABL"}
+    return bool(cases & set(inflected(word.text, tag).features)) or is_verb(word.text, tag)
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
@@ -158,7 +158,7 @@ def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
     """
     if known.suffix not in {"a", "а"} or not lower(known.lemma, tag).endswith(MASCULINE_ENDS) or first.initial:
         return False
-    return bare(first.text, tag).given if is_declined(tag) else not is_of_man(first.text, tag)
+    return bare(first.text, tag).given if declines(tag) else not is_of_man(first.text, tag)
 
 
 def _is_other_suffix(known: NameWord) -> bool:
@@ -176,7 +176,7 @@ def _person(text: str, reading: Reading, tag: str) -> UnknownName:
 
 def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
     """The name without suffixes: in Russian every word of it is declined."""
-    if not is_declined(tag):
+    if not declines(tag):
         return text[words[0].start : words[-1].start] + last.lemma
     firsts = (word.text if word.initial else inner(word.text, tag).lemma for word in words[:-1])
     gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 import regex
+
+from glossary.finding.stretches import Stretches
 
 _DOMAINS = ("com", "org", "net", "info", "gov", "edu", "az", "tr", "kz", "uz", "kg", "tm", "ru")
 _UNREAD = regex.compile(
@@ -28,20 +29,11 @@ SHORTEST_CLAUSE = 2
 _QUOTED = regex.compile(r"“[^“”\n]++”|«[^«»\n]++»|„[^„“”\n]++[“”]|\"[^\"\n]++\"")
 
 
-class Unread:
-    """The *stretches* of a text that are not read, in order: addresses, and what is *skipped* on demand."""
-
-    def __init__(self, text: str, skipped: Iterable[tuple[int, int]] = ()) -> None:
-        small = text.lower()
-        found = _UNREAD.finditer(text) if any(sign in small for sign in _TELLING) else ()
-        self.stretches = _joined([*(match.span() for match in found), *skipped])
-        self._ends = [stop for _, stop in self.stretches]
-
-    def __contains__(self, place: tuple[int, int]) -> bool:
-        """Whether one of them overlaps the *place* from start to end."""
-        start, end = place
-        following = bisect_right(self._ends, start)
-        return following < len(self._ends) and self.stretches[following][0] < end
+def unread(text: str, skipped: Iterable[tuple[int, int]] = ()) -> Stretches:
+    """The stretches of *text* that are not read: addresses, and what is *skipped* on demand."""
+    small = text.lower()
+    found = _UNREAD.finditer(text) if any(sign in small for sign in _TELLING) else ()
+    return Stretches([*(match.span() for match in found), *skipped])
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -53,14 +45,3 @@ def _is_said(words: list[str]) -> bool:
     small = sum(word[0].islower() for word in words)
     clause = any(word[-1] in ".,!?…;:" for word in words)
     return (len(words) >= SHORTEST_QUOTATION and small > 1) or (len(words) >= SHORTEST_CLAUSE and clause and small > 0)
-
-
-def _joined(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """*stretches* in order, those that overlap as one."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(stretches):
-        if joined and start < joined[-1][1]:
-            joined[-1] = joined[-1][0], max(joined[-1][1], end)
-        else:
-            joined.append((start, end))
-    return joined

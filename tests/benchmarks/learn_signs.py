@@ -19,6 +19,7 @@ from unknown import NEWS, Spans, news, read_marks, texts_of  # type: ignore[impo
 
 from glossary.finding.headed import headed_names
 from glossary.finding.runs import runs
+from glossary.finding.stretches import Stretches
 from glossary.finding.unknown import readings
 from glossary.finding.unknownname import THRESHOLD
 from glossary.languages.load import FOLDER
@@ -69,8 +70,9 @@ def samples(gold: Path) -> list[tuple[str, list[Sample]]]:
 
 
 def _of_sentence(text: str, language: str, marks: Spans) -> list[Sample]:
-    every = list(runs(text, [], language))
-    taken = [(name.start, name.end) for name in headed_names(text, every, [], language)]
+    every = list(runs(text, Stretches(), language))
+    headed = headed_names(text, every, Stretches(), language)
+    taken = Stretches((name.start, name.end) for name in headed)
     found = []
     for reading in readings(text, runs(text, taken, language), language):
         span = (reading.words[0].start, reading.end)
