@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from glossary.documents.reading import Reading
-from glossary.finding.house import forms_of, house_form, respelt_forms
+from glossary.finding.house import forms_of, house_form_at, respelt_forms
 from glossary.finding.resolve import Settled
 from glossary.finding.unknownname import UnknownName
 from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
@@ -67,8 +67,7 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
     """The rivals of a place, each with its own house form."""
     found = []
     for rival in item.rivals:
-        written = house_form(rival.entry.concept, language, rival.entry.term, rival.entry.surname)
-        term, name = written or (None, "")
+        term, name = house_form_at(rival.entry, language) or (None, "")
         other = item._replace(candidate=rival, house=term, name=name, rivals=())
         replacement = _worded(text, other, language, options).replacement
         found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))

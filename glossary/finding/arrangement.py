@@ -119,7 +119,7 @@ class Neighbours:
         first = len(words)
         while first and words[first - 1].initial:
             first -= 1
-        if first == len(words) or not _is_own(words[first], name):
+        if first == len(words) or not is_initial_of(words[first].text, name):
             return None
         start = words[first].start
         return Arrangement(start, self._stem_end, self._end, self._text[start : self._start] + SURNAME)
@@ -128,7 +128,7 @@ class Neighbours:
         words = self._after
         number = next((number for number, word in enumerate(words) if not word.initial), len(words))
         another = number == 1 and len(words) > 1 and words[1].text[0].isupper()  # Алиев И. Петров
-        if not number or another or not _is_own(words[0], name):
+        if not number or another or not is_initial_of(words[0].text, name):
             return None
         end = words[number - 1].end
         return Arrangement(self._start, end, end, SURNAME + self._text[self._stem_end : end])
@@ -200,6 +200,6 @@ def _patronymic_stems() -> tuple[bytes, ...]:
     return tuple(stem for stem in stems if len(stem) >= SHORTEST_STEM)
 
 
-def _is_own(initial: Word, name: str) -> bool:
-    """Whether the given name begins with the letters of *initial*, its diacritics included: E. is no Ə."""
-    return name.lower().startswith(initial.text.partition(".")[0].lower())
+def is_initial_of(initial: str, name: str) -> bool:
+    """Whether *name* begins with the letters of *initial*, its diacritics included: E. is no Ə."""
+    return name.lower().startswith(initial.partition(".")[0].lower())

@@ -17,8 +17,9 @@ import regex
 
 from glossary.finding.arrangement import Neighbours
 from glossary.finding.compare import differences
+from glossary.finding.compiled import Found
 from glossary.finding.entries import Entry, declined, hints_of
-from glossary.finding.scan import Hit, Scanned
+from glossary.finding.scan import Scanned
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
@@ -72,13 +73,13 @@ class Candidates:
 
     def _whole(self) -> Iterator[Candidate]:
         scanned = self._scanned
-        for hit in scanned.hits:
-            if entries := scanned.glossary.whole(hit[-1]):
-                place = _Place.at(scanned, hit)
+        for space, end, pattern in scanned.hits:
+            if entries := scanned.glossary.whole(pattern):
+                place = _Place.at(scanned, space, end)
                 yield from self._candidates(place, _likeliest(entries, place.stem, self._language))
-        for hit in scanned.declined:
-            if forms := self._forms(hit, scanned.glossary.whole(hit[-1])):
-                yield from self._candidates(_Place.at(scanned, hit), forms)
+        for space, end, pattern in scanned.declined:
+            if forms := self._forms(space, end, scanned.glossary.whole(pattern)):
+                yield from self._candidates(_Place.at(scanned, space, end), forms)
 
     def around_surnames(self, is_open: Callable[[int], bool]) -> Iterator[list[Candidate]]:
         """What may stand at each surname of the text that begins where it *is_open*: it alone, with initials, or the
@@ -89,25 +90,25 @@ class Candidates:
             [hit for hit in found if is_open(offset(hit[0] + 1))]
             for found in (self._scanned.hits, self._scanned.declined)
         )
-        for hit, entries in self._surnames(hits):
-            place = _Place.at(self._scanned, hit)
+        for (space, end), entries in self._surnames(hits):
+            place = _Place.at(self._scanned, space, end)
             yield list(self._candidates(place, _likeliest(entries, place.stem, self._language)))
-        for hit, entries in self._surnames(declined):
-            if forms := self._forms(hit, entries):
-                yield list(self._candidates(_Place.at(self._scanned, hit), forms))
+        for (space, end), entries in self._surnames(declined):
+            if forms := self._forms(space, end, entries):
+                yield list(self._candidates(_Place.at(self._scanned, space, end), forms))
 
-    def _surnames(self, hits: Iterable[Hit]) -> Iterable[tuple[Hit, list[Entry]]]:
+    def _surnames(self, hits: Iterable[Found]) -> Iterable[tuple[tuple[int, int], list[Entry]]]:
         """The surnames at each place of *hits*, of all parts of the index."""
         beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
         found: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
-        for start, end, pattern in hits:
+        for space, end, pattern in hits:
             if entries := self._scanned.glossary.surnames(pattern, beside):
-                found[start, end] += entries
-        return (((*place, 0), entries) for place, entries in found.items())
+                found[space, end] += entries
+        return found.items()
 
-    def _forms(self, hit: Hit, entries: Iterable[Entry]) -> list[Entry]:
-        """The case forms of *entries* that stand at the place of their stems."""
-        key = self._scanned.folded.data[hit[0] + 1 : hit[1]]
+    def _forms(self, space: int, end: int, entries: Iterable[Entry]) -> list[Entry]:
+        """The case forms of *entries* that stand between a *space* and the *end* of a word."""
+        key = self._scanned.folded.data[space + 1 : end]
         return [form for entry in entries if (form := _declined(entry, key))]
 
     def _candidates(self, place: _Place, entries: Iterable[Entry]) -> Iterator[Candidate]:
@@ -156,7 +157,7 @@ def _declined(entry: Entry, key: bytes) -> Entry | None:
 
 
 class _Place:
-    """A hit taken back to the text: the stem, and the rest of its last word."""
+    """A place in the text: the stem, and the rest of its last word."""
 
     def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
         self.text, self.start, self.stem_end, self.end = text, start, stem_end, end
@@ -164,9 +165,8 @@ class _Place:
         self.rest = self.rest_after(stem_end)
 
     @classmethod
-    def at(cls, scanned: Scanned, hit: Hit) -> _Place:
-        """The place of *hit* in the text."""
-        space, end, _ = hit
+    def at(cls, scanned: Scanned, space: int, end: int) -> _Place:
+        """The place in the text of what stands in the folded one between a *space* and the *end* of a stem."""
         text, offset = scanned.text, scanned.folded.offsets.item
         stop = scanned.folded.data.index(_SPACE, end)
         stem_end = _over_marks(text, offset(end - 1) + 1, offset(end))

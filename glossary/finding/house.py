@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from glossary.finding.entries import surname_of
+from glossary.finding.arrangement import arranged
+from glossary.finding.entries import Entry, surname_of
 from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.transliteration.respell import respell
@@ -68,6 +69,14 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
         return term, term.form
     name = surname_of(term.form) or term.form
     return term, f"{term.form[0]}.{name}" if found.type == "initials" else name
+
+
+def house_form_at(entry: Entry, tag: str) -> tuple[Term, str] | None:
+    """`house_form` of *entry*, its parts arranged as the text has them."""
+    written = house_form(entry.concept, tag, entry.term, entry.surname)
+    if written and entry.template:
+        return written[0], arranged(written[0].form, entry.template)
+    return written
 
 
 @functools.lru_cache(maxsize=20_000)

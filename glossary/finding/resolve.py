@@ -10,11 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
-from glossary.finding.arrangement import arranged
 from glossary.finding.candidates import Candidate, Candidates
 from glossary.finding.compare import Difference
 from glossary.finding.guards import is_plausible, may_be_a_word
-from glossary.finding.house import house_form
+from glossary.finding.house import house_form_at
 from glossary.finding.namesakes import Context
 from glossary.finding.places import Places, Weighed, rank, weigh
 from glossary.finding.reasons import difference_reasons, house_reasons
@@ -133,10 +132,7 @@ def _settle(
     best = group[0]
     rivals = _rivals(group)
     entry = best.candidate.entry
-    written = house_form(entry.concept, language, entry.term, entry.surname)
-    term, name = written if written else (None, "")
-    if term and entry.template:
-        name = arranged(term.form, entry.template)
+    term, name = house_form_at(entry, language) or (None, "")
     verdict, reasons = _verdict(text, best, language, term, house)
     if entry.surname:
         verdict, more = _surname_verdict(text, best, verdict, language, title_ends)

@@ -17,9 +17,6 @@ from glossary.orthography.fold import SIGNS, SPACE, Folded, fold
 _SPACE = bytes([SPACE])
 _SIGNS = frozenset(SIGNS)
 
-#: Where in the folded text the space before a pattern stands, where its letters end, and its number.
-Hit = Found
-
 
 class Scanned(NamedTuple):
     """A text, the same folded, and the places where patterns of the *glossary* may stand: whole ones, and *declined*
@@ -29,8 +26,8 @@ class Scanned(NamedTuple):
     text: str
     folded: Folded
     glossary: Index
-    hits: list[Hit]
-    declined: list[Hit]
+    hits: list[Found]
+    declined: list[Found]
 
 
 def scan(text: str, index: Index, language: str) -> Scanned:
@@ -40,7 +37,7 @@ def scan(text: str, index: Index, language: str) -> Scanned:
     return Scanned(text, folded, index, hits, _declined(folded, index) if declines(language) else [])
 
 
-def _with_suffixes(text: str, folded: Folded, found: list[Found], language: str) -> list[Hit]:
+def _with_suffixes(text: str, folded: Folded, found: list[Found], language: str) -> list[Found]:
     """The patterns *found* after which their word ends, or goes on with what may be a suffix, or after a sign."""
     data, suffixes = folded.data, folded_suffixes(language)
     end_of_word, offset = data.find, folded.offsets.item
@@ -58,7 +55,7 @@ def _has_sign(between: str) -> bool:
     return not _SIGNS.isdisjoint(between)
 
 
-def _declined(folded: Folded, index: Index) -> list[Hit]:
+def _declined(folded: Folded, index: Index) -> list[Found]:
     """The places of stems of whole words."""
     stemmed, places = stems(folded.data)
     offset, end_of_word = places.item, folded.data.find

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+import regex
+
+from glossary.finding.arrangement import is_initial_of
 from glossary.finding.candidates import Candidate
 from glossary.finding.entries import hints_of
 from glossary.finding.nameword import MASCULINE_ENDS, inner
@@ -28,38 +31,39 @@ def suffix_of_sound(item: Candidate) -> bool:
     return any(suffix_fits(item.entry.form, chain, term.lang, hints, item.letters) for chain in item.readings)
 
 
-def _is_own_initial(initial: str, item: Candidate) -> bool:
-    """Whether a first name of the person begins with *initial*, its diacritics included: E. is no Ə."""
-    given = (known.form for known in item.entry.concept.terms if " " in known.form)
-    small = initial.lower()
-    return any(form.lower().startswith(small) for form in given)
-
-
 def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     """Whether a first name that is none of the person's stands right before the surname.
 
     Another initial, or another capitalised word that is no title, is surely one; a word that begins its sentence may
     be.
     """
-    preceding, titles = before(text, item.start), cues(language).titles | cues(language).address
+    preceding = before(text, item.start)
     initial = INITIAL.search(preceding)
     if initial:
-        return "none" if _is_own_initial(initial[1], item) or lower(initial[1], language) in titles else "sure"
-    match = WORD_BEFORE.search(preceding)
-    if match is None or not match[1][0].isupper() or case_of(text[item.start : item.stem_end]) == "upper":
-        return "none"
-    own = _own_words(item)
-    if fold_key(match[1]) in own or lower(match[1], language) in titles:
+        names = (known.form for known in item.entry.concept.terms if " " in known.form)
+        own = any(is_initial_of(initial[1], name) for name in names)
+        return "none" if own or _is_title(initial[1], language) else "sure"
+    match = _other_word_before(preceding, item)
+    if match is None or case_of(text[item.start : item.stem_end]) == "upper" or _is_title(match[1], language):
         return "none"
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"
 
 
 def is_anothers(text: str, item: Candidate, language: str) -> bool:
     """Whether a known given name stands before the surname that is none of the person's: then another is named."""
-    match = WORD_BEFORE.search(before(text, item.start))
-    if item.entry.template or match is None or not match[1][0].isupper() or fold_key(match[1]) in _own_words(item):
-        return False
-    return inner(match[1], language).given and lower(match[1], language) not in cues(language).titles
+    match = None if item.entry.template else _other_word_before(before(text, item.start), item)
+    return match is not None and inner(match[1], language).given and not _is_title(match[1], language)
+
+
+def _other_word_before(preceding: str, item: Candidate) -> regex.Match[str] | None:
+    """The capitalised word at the end of *preceding*, if it is none of the person's names."""
+    match = WORD_BEFORE.search(preceding)
+    return match if match and match[1][0].isupper() and fold_key(match[1]) not in _own_words(item) else None
+
+
+def _is_title(word: str, language: str) -> bool:
+    small, around = lower(word, language), cues(language)
+    return small in around.titles or small in around.address
 
 
 def _own_words(item: Candidate) -> set[bytes]:

@@ -64,6 +64,8 @@ def passages(text: str) -> list[Passage]:
     """
     main = identify(text)
     found = [Passage(0, len(text), main)]
+    if "\n" not in text:
+        return found
     for match in itertools.islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS):
         guess = identify(match.group())
         last = found[-1]
