@@ -44,9 +44,9 @@ class Compiled:
         self._contents, self._map = _opened(file)
         self.version: int = self._contents["version"]
         self.stamp: str = self._contents["stamp"]
-        self._find = self._automaton("automaton")
-        self._find_stems = self._automaton("stem_automaton")
-        self._first_stem: int = self._contents["first_stem"]
+        self._find = self._automaton("automaton", file)
+        self._find_stems = self._automaton("stem_automaton", file)
+        self.first_stem: int = self._contents["first_stem"]
         self.patterns: int = self._contents["patterns"]
         self._record_ends = self._array("record_ends", np.int64)
         self._row_begins, self._row_concepts, self._row_spellings = (
@@ -72,8 +72,10 @@ class Compiled:
         return self._find(folded)
 
     def find_stems(self, stemmed: bytes) -> list[Found]:
-        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling."""
-        return [(start, end, self._first_stem + number) for start, end, number in self._find_stems(stemmed)]
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling; its number counts
+        from *first_stem*.
+        """
+        return self._find_stems(stemmed)
 
     def number_of(self, id: str) -> int | None:
         """The number of the concept *id*."""
@@ -125,11 +127,16 @@ class Compiled:
         concepts, spellings = self._row_concepts[places].tolist(), self._row_spellings[places].tolist()
         return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
 
-    def _automaton(self, name: str) -> Callable[[bytes], list[Found]]:
-        section = self._section(name)
-        if zlib.crc32(section) != self._contents[f"{name}_check"]:
+    def _automaton(self, name: str, file: IO[bytes]) -> Callable[[bytes], list[Found]]:
+        """What finds the patterns of the automaton *name*, read and not mapped: it is copied, and the file's pages of it
+        need not stay in memory.
+        """
+        begin, end = self._contents["sections"][name]
+        file.seek(begin)
+        written = file.read(end - begin)
+        if zlib.crc32(written) != self._contents[f"{name}_check"]:
             raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
-        return DoubleArrayAhoCorasick.deserialize(bytes(section)).find_overlapping if section else lambda _: []
+        return DoubleArrayAhoCorasick.deserialize(written).find_overlapping if written else lambda _: []
 
     def _read(self, number: int) -> Record:
         begin, end = int(self._record_ends[number]), int(self._record_ends[number + 1])

@@ -5,6 +5,7 @@ Immutable: a change makes a new index that shares the main part (`updated`).
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -54,6 +55,8 @@ class Index:
     def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version
         self._parts = parts
+        firsts = itertools.accumulate((part.patterns for part in parts), initial=0)
+        self._numbered = list(zip(firsts, parts, strict=False))
         self._withdrawn: frozenset[str] = frozenset()
         self.concepts: Mapping[str, Concept] = _Concepts(self)
 
@@ -74,11 +77,16 @@ class Index:
 
     def find(self, folded: bytes) -> list[Found]:
         """Every pattern in *folded* that is all of a spelling."""
-        return self._joined([part.find(folded) for part in self._parts])
+        found = self._parts[0].find(folded)
+        for first, part in self._numbered[1:]:
+            found = found + [(start, end, first + pattern) for start, end, pattern in part.find(folded)]
+        return found
 
-    def find_stems(self, stemmed: bytes) -> list[Found]:
-        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling."""
-        return self._joined([part.find_stems(stemmed) for part in self._parts])
+    def find_stems(self, stemmed: bytes) -> list[tuple[int, list[Found]]]:
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling; and from what its
+        number counts.
+        """
+        return [(first + part.first_stem, part.find_stems(stemmed)) for first, part in self._numbered]
 
     def whole(self, pattern: int) -> list[Entry]:
         """The whole terms that *pattern* is of, up to so many."""
@@ -121,21 +129,10 @@ class Index:
     def _is_withdrawn(self, part: Compiled, id: str) -> bool:
         return part is self._parts[0] and id in self._withdrawn
 
-    def _joined(self, found: list[list[Found]]) -> list[Found]:
-        """What was *found* in each part, the patterns numbered through."""
-        joined, first = found[0], self._parts[0].patterns
-        for part, others in zip(self._parts[1:], found[1:], strict=True):
-            joined = joined + [(start, end, first + pattern) for start, end, pattern in others]
-            first += part.patterns
-        return joined
-
     def _part_of(self, pattern: int) -> tuple[Compiled, int]:
         """The part that has *pattern*, and its number there."""
-        for part in self._parts:
-            if pattern < part.patterns:
-                return part, pattern
-            pattern -= part.patterns
-        raise IndexError(pattern)
+        first, part = next(numbered for numbered in reversed(self._numbered) if numbered[0] <= pattern)
+        return part, pattern - first
 
     def _kept(self, part: Compiled, entries: list[Entry]) -> list[Entry]:
         """Those of *entries* whose concepts are not withdrawn."""

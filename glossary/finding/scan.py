@@ -58,9 +58,10 @@ def _has_sign(between: str) -> bool:
 def _declined(folded: Folded, index: Index) -> list[Found]:
     """The places of stems of whole words."""
     stemmed, places = stems(folded.data)
-    offset, end_of_word = places.item, folded.data.find
+    offset = places.item
     return [
-        (offset(start), end_of_word(_SPACE, offset(end - 1)), pattern)
-        for start, end, pattern in index.find_stems(stemmed)
+        (offset(start), offset(end), first + pattern)
+        for first, found in index.find_stems(stemmed)
+        for start, end, pattern in found
         if stemmed[end] == SPACE
     ]

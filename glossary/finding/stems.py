@@ -18,8 +18,8 @@ ENDING = b"".join(sorted({fold_key(letter) for letter in "аеиоуыэюяьм
 #: So many letters of a word always stay.
 SHORTEST = 2
 
-_LASTING = np.ones(256, dtype=bool)
-_LASTING[list(ENDING)] = False
+_ENDS = np.zeros(256, dtype=np.bool_)
+_ENDS[list(ENDING)] = True
 
 
 @functools.cache
@@ -37,16 +37,23 @@ def stem_key(key: bytes) -> bytes:
 def stems(folded: bytes) -> tuple[bytes, npt.NDArray[np.int64]]:
     """The *folded* text, which begins and ends with a space, with its words cut down to their stems; and where in it
     each byte of that stands.
+
+    A set of places is a number here, with a bit a place, the first place the highest: adding the last letters of words
+    to the letters of endings carries through just those that run up to the end of their word.
     """
     letters = np.frombuffer(folded, dtype=np.uint8)
-    spaces = (letters == SPACE).nonzero()[0]
-    begins, following = spaces[:-1], spaces[1:]
-    lasting = _LASTING.take(letters).nonzero()[0]
-    ends = lasting.take(lasting.searchsorted(following) - 1)
-    ends = np.minimum(np.maximum(ends, begins + SHORTEST), following - 1)
-    steps = np.zeros(len(letters) + 1, dtype=np.int8)
-    steps[begins] = 1
-    steps[ends + 1] -= 1
-    steps[following[-1:]] += 1
-    places = np.add.accumulate(steps[:-1], dtype=np.int8).nonzero()[0]
+    spaces, endings = _bits(letters == SPACE), _bits(_ENDS.take(letters))
+    for place in range(1, SHORTEST + 1):
+        endings &= ~(spaces >> place)
+    gone = endings & ~(endings + (spaces << 1))
+    places = (~_mask(gone, len(letters))).nonzero()[0]
     return letters.take(places).tobytes(), places
+
+
+def _bits(mask: npt.NDArray[np.bool_]) -> int:
+    return int.from_bytes(np.packbits(mask).tobytes(), "big")
+
+
+def _mask(bits: int, length: int) -> npt.NDArray[np.bool_]:
+    packed = np.frombuffer(bits.to_bytes((length + 7) // 8, "big"), dtype=np.uint8)
+    return np.unpackbits(packed, count=length).view(np.bool_)

@@ -57,7 +57,7 @@ def fold(text: str) -> Folded:
     letters = _letters(f" {text} ")
     kept, index = _kept(letters)
     data = kept.tobytes()
-    if not data.isascii() and len(mixed := _mixed(kept)):
+    if not data.isascii() and _has_latin(data) and len(mixed := _mixed(kept)):
         _repair(letters, f" {text} ", index[mixed].tolist())
         kept, index = _kept(letters)
         data = kept.tobytes()
@@ -68,15 +68,23 @@ def fold(text: str) -> Folded:
 
 def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
     """*letters* with single spaces and without the signs that fold to nothing, and where each stood."""
-    repeated = (letters[1:] | letters[:-1]) == SPACE  # no other two bytes have these bits
-    keep = letters != _DROP
-    np.greater(keep[1:], repeated, out=keep[1:])
+    keep = _is_single(letters)
+    if dropped := _DROPPED in letters.tobytes():
+        keep &= letters != _DROP
     index = keep.nonzero()[0]
     kept = letters.take(index)
-    if len(index) == len(letters) or _TWO_SPACES not in kept.tobytes():
+    if not dropped or _NONE not in _is_single(kept).tobytes():
         return kept, index
     kept, again = _kept(kept)  # a sign stood between two spaces
     return kept, index.take(again)
+
+
+def _is_single(letters: Letters) -> npt.NDArray[np.bool_]:
+    """Which of *letters* are no space after a space."""
+    single = np.empty(len(letters), dtype=np.bool_)
+    single[0] = True
+    np.not_equal(letters[1:] | letters[:-1], SPACE, out=single[1:])  # no other two bytes have these bits
+    return single
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -100,11 +108,13 @@ def _is_latin(letters: Letters) -> npt.NDArray[np.bool_]:
     return letters - np.uint8(ord("a")) < _LATIN_LETTERS
 
 
+def _has_latin(data: bytes) -> bool:
+    return bool(data.translate(None, delete=_NOT_LATIN))
+
+
 def _mixed(letters: Letters) -> npt.NDArray[np.int64]:
     """Where a letter of one script stands before one of the other."""
-    if not (latin := _is_latin(letters)).any():
-        return np.zeros(0, dtype=np.int64)
-    cyrillic = letters >= _FIRST_CYRILLIC
+    latin, cyrillic = _is_latin(letters), letters >= _FIRST_CYRILLIC
     return ((cyrillic[1:] & latin[:-1]) | (latin[1:] & cyrillic[:-1])).nonzero()[0]
 
 
@@ -144,7 +154,8 @@ class _ByLetter(dict[int, str]):
 
 
 _BY_LETTER = _ByLetter()
-_TWO_SPACES = bytes([SPACE, SPACE])
+_DROPPED, _NONE = bytes([_DROP]), bytes(1)
+_NOT_LATIN = bytes(byte for byte in range(256) if not ord("a") <= byte <= ord("z"))
 
 
 @functools.cache
