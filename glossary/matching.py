@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from glossary.documents.reading import Reading
-from glossary.finding.house import forms_of, house_form_at, respelt_forms
+from glossary.finding.house import forms_of, respelt_forms
 from glossary.finding.resolve import Settled
 from glossary.finding.unknownname import UnknownName
 from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
@@ -38,7 +38,7 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
         kind=entry.concept.kind,
         language=in_script(language, script_of(stem)),
         concept=entry.concept,
-        term=stem if verdict == "right" else item.name or entry.form,
+        term=stem if verdict == "right" else wording.term,
         suffix=wording.suffix,
         features=wording.features,
         replacement=found if verdict == "right" else wording.replacement,
@@ -51,9 +51,10 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
 
 def _across_markup(reading: Reading, item: Settled, wording: Wording) -> tuple[Verdict, tuple[Reason, ...]]:
     """A change is never applied by machine where tags cut the name: it would take them away."""
+    why = (*item.why, *wording.why)
     if wording.verdict == "change" and not reading.is_whole(item.start, item.end):
-        return "review", (*wording.why, Reason("Markup runs through the name."))
-    return wording.verdict, wording.why
+        return "review", (*why, Reason("Markup runs through the name."))
+    return wording.verdict, why
 
 
 def _worded(text: str, item: Settled, language: str, options: Options) -> Wording:
@@ -67,9 +68,7 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
     """The rivals of a place, each with its own house form."""
     found = []
     for rival in item.rivals:
-        term, name = house_form_at(rival.entry, language) or (None, "")
-        other = item._replace(candidate=rival, house=term, name=name, rivals=())
-        replacement = _worded(text, other, language, options).replacement
+        replacement = _worded(text, item._replace(candidate=rival), language, options).replacement
         found.append(Alternative(rival.entry.concept, replacement, item.confidence / 2))
     return tuple(found)
 

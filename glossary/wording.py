@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from glossary.errors import InvalidFeatures
 from glossary.finding.arrangement import arranged
-from glossary.finding.entries import hints_of
-from glossary.finding.house import house_form
+from glossary.finding.entries import Entry, hints_of
+from glossary.finding.house import HouseForm, house_form, house_form_at
 from glossary.finding.resolve import Settled
 from glossary.finding.stems import declines
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
@@ -22,45 +22,71 @@ from glossary.orthography.fold import APOSTROPHES, fold_key
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
-class Wording(NamedTuple):
-    """What to write at a place: *replacement* is the whole inflected word, None where nothing can be offered."""
+class Written(NamedTuple):
+    """What the text has at a place, wherever that is: *found*, the whole inflected word, and its *stem*, a form of
+    *entry*, on which there is a *verdict*; a sign may stand *between* it and the *letters* of the suffix.
+    """
 
+    found: str
+    stem: str
+    between: str
+    letters: str
+    readings: tuple[Features, ...]
+    entry: Entry
+    verdict: Verdict
+
+    @property
+    def suffix(self) -> str:
+        """The suffix with the sign before it."""
+        return self.between + self.letters
+
+
+class Wording(NamedTuple):
+    """What to write at a place: *replacement* is the whole inflected word, None where nothing can be offered, and
+    *term* what of it is the name; *why* says what is told of the suffix.
+    """
+
+    term: str
     replacement: str | None
     features: Features
     suffix: str
     verdict: Verdict
-    why: tuple[Reason, ...]
+    why: tuple[Reason, ...] = ()
 
 
 def word(text: str, settled: Settled, language: str) -> Wording:
     """The wording for *settled* in a text of the orthography *language*; a suffix it cannot carry over is `review`."""
-    item = settled.candidate
-    found = text[settled.start : item.end]
-    stem = text[settled.start : item.stem_end]
-    features = _features(text, settled, language)
-    if settled.house is None:
-        return Wording(None, features, item.between + item.letters, "review", settled.why)
-    if settled.verdict == "right" and item.bare:
-        return Wording(found, features, "", "right", settled.why)
-    if not features:
-        suffix = item.between + item.letters
-        name = found if item.entry.inflected else _placed(settled.name, stem, settled, language) + suffix
-        verdict = "review" if suffix and name != found else settled.verdict
-        return Wording(name, features, suffix, verdict, settled.why)
-    return _with_suffix(text, settled, features, language)
-
-
-def _features(text: str, settled: Settled, language: str) -> Features:
-    """The likeliest features of the suffix found: those that fit the sound of the name, then the usual ones."""
-    item = settled.candidate
-    if item.entry.features or item.bare:
-        return item.entry.features
-    form, tag = item.entry.form, item.entry.term.lang
-    tag = tag if grammar(tag) else language
-    return _likeliest(item.readings, form, tag, _hints(settled, form), item.letters)
+    start, stem_end, end, entry, between, letters, readings = settled.candidate
+    found, stem = text[start:end], text[start:stem_end]
+    return _wording(Written(found, stem, between, letters, readings, entry, settled.verdict), language)
 
 
 @functools.lru_cache(maxsize=50_000)
+def _wording(written: Written, language: str) -> Wording:
+    entry, verdict, suffix = written.entry, written.verdict, written.suffix
+    house = house_form_at(entry, language)
+    features = _features(written, house, language)
+    if house is None:
+        return Wording(entry.form, None, features, suffix, "review")
+    name = house[1]
+    if verdict == "right" and not written.letters:
+        return Wording(name, written.found, features, "", "right")
+    if not features:
+        whole = written.found if entry.inflected else _placed(name, written.stem, entry, language) + suffix
+        return Wording(name, whole, features, suffix, "review" if suffix and whole != written.found else verdict)
+    return _with_suffix(written, house, features, language)
+
+
+def _features(written: Written, house: HouseForm | None, language: str) -> Features:
+    """The likeliest features of the suffix found: those that fit the sound of the name, then the usual ones."""
+    entry = written.entry
+    if entry.features or not written.letters:
+        return entry.features
+    tag = entry.term.lang if grammar(entry.term.lang) else language
+    term = house[0] if house and entry.form == house[1] else entry.term
+    return _likeliest(written.readings, entry.form, tag, hints_of(entry.concept, term), written.letters)
+
+
 def _likeliest(readings: tuple[Features, ...], form: str, tag: str, hints: Hints, letters: str) -> Features:
     def rank(chain: Features) -> tuple[object, ...]:
         owner_first = hints.kind == "title" and chain[:1] != ("PSS3S",)
@@ -69,80 +95,61 @@ def _likeliest(readings: tuple[Features, ...], form: str, tag: str, hints: Hints
     return min(readings, key=rank)
 
 
-def _hints(settled: Settled, name: str) -> Hints:
-    entry = settled.candidate.entry
-    term = settled.house if settled.house and name == settled.name else entry.term
-    return hints_of(entry.concept, term)
-
-
-def _attached(settled: Settled, features: Features, tag: str) -> Inflected | None:
+def _attached(house: HouseForm, entry: Entry, features: Features, tag: str) -> Inflected | None:
     """The house form with the suffixes of *features*, None where the language has no such suffix. Where names decline,
     what stands beside the parts of a name does so already.
     """
-    hints, house, template = _hints(settled, settled.name), settled.house, settled.candidate.entry.template
+    (term, name), hints = house, hints_of(entry.concept, house[0])
     try:
-        if house and template and declines(tag):
-            return Inflected(arranged(attach(house.form, features, tag, hints).form, template), "")
-        return attach(settled.name, features, tag, hints)
+        if entry.template and declines(tag):
+            return Inflected(arranged(attach(term.form, features, tag, hints).form, entry.template), "")
+        return attach(name, features, tag, hints)
     except InvalidFeatures:
         return None
 
 
-def _with_suffix(text: str, settled: Settled, features: Features, language: str) -> Wording:
-    item = settled.candidate
-    found, stem = text[settled.start : item.end], text[settled.start : item.stem_end]
-    suffix = item.between + item.letters
-    attached = _attached(settled, features, language)
+def _with_suffix(written: Written, house: HouseForm, features: Features, language: str) -> Wording:
+    entry, suffix, verdict, (term, name) = written.entry, written.suffix, written.verdict, house
+    attached = _attached(house, entry, features, language)
     if attached is None:
-        why = (*settled.why, Reason("Its suffix has no counterpart in this language."))
-        return Wording(None, features, suffix, "review", why)
+        why = (Reason("Its suffix has no counterpart in this language."),)
+        return Wording(name, None, features, suffix, "review", why)
     if not attached.suffix:
-        return Wording(_placed(attached.form, stem, settled, language), features, suffix, settled.verdict, settled.why)
-    name = attached.form.removesuffix(attached.suffix)
-    accepted = (attached.suffix, *(form.removeprefix(name) for form in attached.alternatives))
-    if item.entry.term != settled.house:
+        return Wording(name, _placed(attached.form, written.stem, entry, language), features, suffix, verdict)
+    stem = attached.form.removesuffix(attached.suffix)
+    accepted = (attached.suffix, *(form.removeprefix(stem) for form in attached.alternatives))
+    if entry.term != term:
         accepted = tuple(other for other in accepted if _letters(other) == _letters(attached.suffix))
-    placed = _placed(name, stem, settled, language)
-    new, told = _suffix(suffix, accepted, item.letters, language)
-    if told == "sound" and _is_settled(settled, features, language):
-        new, told = (suffix, None) if item.entry.term == settled.house else (new, None)
-    if _closing(item.between):
-        new = item.between + item.letters
-        told = None
+    placed = _placed(stem, written.stem, entry, language)
+    new, told = _suffix(suffix, accepted, written.letters, language)
+    if told == "sound" and _is_settled(written, term, features, language):
+        new, told = (suffix, None) if entry.term == term else (new, None)
+    if _closing(written.between):
+        new, told = suffix, None
     if told is None:
-        verdict = settled.verdict
-        whole = found if verdict == "right" else placed + new
-        return Wording(whole, features, suffix, verdict, settled.why)
-    return _corrected(settled, placed, new, suffix, features, told)
+        return Wording(name, written.found if verdict == "right" else placed + new, features, suffix, verdict)
+    verdict, reason = _corrected(entry, verdict, suffix, new, told)
+    return Wording(name, placed + new, features, suffix, verdict, (reason,))
 
 
-def _corrected(settled: Settled, placed: str, new: str, suffix: str, features: Features, told: str) -> Wording:
-    verdict: Verdict = settled.verdict
-    is_name = settled.candidate.entry.concept.kind in NAMES
+def _corrected(entry: Entry, verdict: Verdict, suffix: str, new: str, told: str) -> tuple[Verdict, Reason]:
+    """The verdict where the *suffix* is corrected to a *new* one, and why."""
+    values = {"suffix": suffix, "new": new}
+    changed: Verdict = "change" if entry.concept.kind in NAMES else "review"
+    changed = changed if verdict == "right" else verdict
     if told == "sound":
-        if not _spelt_as_said(settled):
-            verdict = "review"
-        elif verdict == "right":
-            verdict = "change" if is_name else "review"
-        reason = Reason(
-            "The suffix %(suffix)s does not fit the sound of the name; %(new)s does.",
-            {"suffix": suffix, "new": new},
-        )
-    elif told == "sign":
-        verdict = ("change" if is_name else "review") if verdict == "right" else verdict
-        reason = Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", {"suffix": suffix, "new": new})
-    else:
-        verdict = ("change" if is_name else "review") if verdict == "right" else verdict
-        reason = Reason("The suffix %(suffix)s is %(new)s without its diacritics.", {"suffix": suffix, "new": new})
-    return Wording(placed + new, features, suffix, verdict, (*settled.why, reason))
+        reason = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", values)
+        return changed if _is_spelt_as_said(entry) else "review", reason
+    if told == "sign":
+        return changed, Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", values)
+    return changed, Reason("The suffix %(suffix)s is %(new)s without its diacritics.", values)
 
 
-def _spelt_as_said(settled: Settled) -> bool:
+def _is_spelt_as_said(entry: Entry) -> bool:
     """Whether the spelling of the name tells its sound: presses that respell foreign names, and names of places.
 
     Turkish keeps foreign spellings, and Kazakh writers differ about -ов and -ев: there a person decides.
     """
-    entry = settled.candidate.entry
     return entry.concept.kind == "place" or entry.term.lang not in {"tr", "kk", "kk-Latn"}
 
 
@@ -163,13 +170,13 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
     return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
 
 
-def _is_settled(settled: Settled, features: Features, language: str) -> bool:
+def _is_settled(written: Written, house: Term, features: Features, language: str) -> bool:
     """Whether a suffix that does not fit the house form is no mistake: it fits the form found, or writers differ."""
-    entry = settled.candidate.entry
-    if settled.house and entry.term == settled.house:
-        return _sound_is_open(settled.house, language)
+    entry = written.entry
+    if entry.term == house:
+        return _sound_is_open(house, language)
     hints = hints_of(entry.concept, entry.term)
-    return suffix_fits(entry.form, features, entry.term.lang, hints, settled.candidate.letters)
+    return suffix_fits(entry.form, features, entry.term.lang, hints, written.letters)
 
 
 def _sound_is_open(term: Term, tag: str) -> bool:
@@ -192,9 +199,8 @@ def _closing(between: str) -> bool:
     return any(not (sign in APOSTROPHES or sign in "-‐–") for sign in between)
 
 
-def _placed(name: str, stem: str, settled: Settled, language: str) -> str:
+def _placed(name: str, stem: str, entry: Entry, language: str) -> str:
     """*name* in the letter case of the *stem* it replaces; a title keeps the small letters it was set with."""
-    entry = settled.candidate.entry
     if case_of(stem) == "upper" and entry.term.type != "abbreviation":
         return upper(name, language)
     if entry.concept.kind in NAMES or stem[:1].isupper():
@@ -205,15 +211,14 @@ def _placed(name: str, stem: str, settled: Settled, language: str) -> str:
 
 def in_language(text: str, settled: Settled, wording: Wording, target: str) -> Wording:
     """The *wording* in another language, *target*: its house term, bare, since its grammar is not the text's."""
-    entry = settled.candidate.entry
+    item, entry = settled.candidate, settled.candidate.entry
     written = house_form(entry.concept, target, entry.term, entry.surname)
     if written is None:
         why = (*wording.why, Reason("The glossary has no form of it in this language yet."))
         return wording._replace(replacement=None, verdict="review", why=why)
     term, name = written
-    found = text[settled.start : settled.end]
-    name = _placed(name, text[settled.start : settled.candidate.stem_end], settled, target)
-    if wording.verdict == "right" and name == found:
+    name = _placed(name, text[item.start : item.stem_end], entry, target)
+    if wording.verdict == "right" and name == text[item.start : item.end]:
         return wording
     sure = wording.verdict in {"right", "change"} and term.origin in {"approved", "attested"}
     is_name = entry.concept.kind in NAMES

@@ -9,7 +9,6 @@ from rapidfuzz.distance import OSA
 
 from glossary.finding.candidates import Candidate, is_distinct
 from glossary.finding.entries import Entry
-from glossary.finding.house import house_form_at
 from glossary.finding.index import Index
 from glossary.finding.resolve import Settled
 from glossary.finding.unknownname import UnknownName
@@ -61,9 +60,8 @@ def _is_one_off(name: str, concept: Concept) -> bool:
 
 def _settled(item: UnknownName, concept: Concept, language: str, confidence: float, why: Reason) -> Settled:
     entry = Entry(concept, concept.best(language) or concept.terms[0], item.name)
-    term, name = house_form_at(entry, language) or (None, "")
     letters = item.suffix.lstrip(SIGNS)
     between = item.suffix[: len(item.suffix) - len(letters)]
     stem_end = item.start + len(item.name)
     candidate = Candidate(item.start, stem_end, item.end, entry, between, letters, (item.features,))
-    return Settled(candidate, "review", (), term, name, confidence, (why,))
+    return Settled(candidate, "review", confidence, (why,))

@@ -41,6 +41,9 @@ class Entry:
     inflected: bool = False
     template: str = ""
 
+    def __hash__(self) -> int:
+        return hash((self.concept.id, self.form))
+
 
 class Spelling(NamedTuple):
     """An `Entry` as it is stored: *term* counts the terms of the concept."""

@@ -11,6 +11,9 @@ from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.transliteration.respell import respell
 
+#: The house term for what was found, and the form of it to write.
+HouseForm = tuple[Term, str]
+
 #: In which language to look for the name to respell, after the language where it is at home is unknown.
 _SOURCES = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
 
@@ -57,7 +60,7 @@ def respelt_forms(name: str, language: str) -> Mapping[str, NameForm]:
 
 
 @functools.lru_cache(maxsize=50_000)
-def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[Term, str] | None:
+def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> HouseForm | None:
     """The house term for *found* and the form of it to write: its surname where a surname alone was found."""
     if surname and found.type == "short":
         term = concept.preferred(tag) or house_term(concept, tag, found)
@@ -71,7 +74,7 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> tuple[
     return term, f"{term.form[0]}.{name}" if found.type == "initials" else name
 
 
-def house_form_at(entry: Entry, tag: str) -> tuple[Term, str] | None:
+def house_form_at(entry: Entry, tag: str) -> HouseForm | None:
     """`house_form` of *entry*, its parts arranged as the text has them."""
     written = house_form(entry.concept, tag, entry.term, entry.surname)
     if written and entry.template:

@@ -6,6 +6,7 @@ Immutable: a change makes a new index that shares the main part (`updated`).
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -55,8 +56,8 @@ class Index:
     def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version
         self._parts = parts
-        firsts = itertools.accumulate((part.patterns for part in parts), initial=0)
-        self._numbered = list(zip(firsts, parts, strict=False))
+        self._firsts = list(itertools.accumulate((part.patterns for part in parts[:-1]), initial=0))
+        self._numbered = list(zip(self._firsts, parts, strict=True))
         self._withdrawn: frozenset[str] = frozenset()
         self.concepts: Mapping[str, Concept] = _Concepts(self)
 
@@ -131,7 +132,7 @@ class Index:
 
     def _part_of(self, pattern: int) -> tuple[Compiled, int]:
         """The part that has *pattern*, and its number there."""
-        first, part = next(numbered for numbered in reversed(self._numbered) if numbered[0] <= pattern)
+        first, part = self._numbered[bisect_right(self._firsts, pattern) - 1]
         return part, pattern - first
 
     def _kept(self, part: Compiled, entries: list[Entry]) -> list[Entry]:

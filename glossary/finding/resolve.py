@@ -5,6 +5,7 @@ Longest and best first; rivals of the same place are kept. Nothing is written he
 
 from __future__ import annotations
 
+import functools
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from glossary.finding.candidates import Candidate, Candidates
 from glossary.finding.compare import Difference
+from glossary.finding.entries import Entry
 from glossary.finding.guards import is_plausible, may_be_a_word
 from glossary.finding.house import house_form_at
 from glossary.finding.namesakes import Context
@@ -38,15 +40,16 @@ FEMININE = ("а", "я")
 #: How sure a match is at best, by what was found.
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
 
+_MAY_BE_A_WORD = Reason("It may be an ordinary word here.")
+_TOLD_APART = Reason("Several concepts share this form; what stands near it tells which is meant.")
+_SEVERAL = Reason("Several concepts share this form.")
+
 
 class Settled(NamedTuple):
-    """A place with its concept and the verdict so far; *name* is what the house writes there, without suffix."""
+    """A place with its concept and the verdict on the name there, before its suffix is looked at."""
 
     candidate: Candidate
     verdict: Verdict
-    told: tuple[Difference, ...]
-    house: Term | None
-    name: str
     confidence: float
     why: tuple[Reason, ...]
     rivals: tuple[Candidate, ...] = ()
@@ -130,65 +133,65 @@ def _settle(
 ) -> Settled:
     """The first of *group* settled; *told* says that its place tells it from its rivals."""
     best = group[0]
-    rivals = _rivals(group)
-    entry = best.candidate.entry
-    term, name = house_form_at(entry, language) or (None, "")
-    verdict, reasons = _verdict(text, best, language, term, house)
+    candidate, rivals = best.candidate, _rivals(group)
+    entry, stem = candidate.entry, text[candidate.start : candidate.stem_end]
+    verdict, reasons = _verdict(stem, entry, best.told, bool(candidate.letters), language, house)
     if entry.surname:
         verdict, more = _surname_verdict(text, best, verdict, language, title_ends)
-        reasons = [*more, *reasons]
-    if verdict != "review" and not best.mentioned and may_be_a_word(text, best.candidate):
-        verdict = "review"
-        reasons = [Reason("It may be an ordinary word here."), *reasons]
-    if rivals and told:
-        reasons = [*reasons, Reason("Several concepts share this form; what stands near it tells which is meant.")]
-    elif rivals:
-        verdict = "review"
-        reasons = [Reason("Several concepts share this form."), *reasons]
-    confidence = _confidence(best, verdict, term)
-    others = tuple(item.candidate for item in rivals)
-    return Settled(best.candidate, verdict, best.told, term, name, confidence, tuple(reasons), others)
+        reasons = (*more, *reasons)
+    if verdict != "review" and not best.mentioned and may_be_a_word(text, candidate):
+        verdict, reasons = "review", (_MAY_BE_A_WORD, *reasons)
+    if rivals:
+        verdict, reasons = (verdict, (*reasons, _TOLD_APART)) if told else ("review", (_SEVERAL, *reasons))
+    confidence = _confidence(best, verdict, language)
+    return Settled(candidate, verdict, confidence, reasons, tuple(item.candidate for item in rivals))
 
 
 def _rivals(group: list[Weighed]) -> list[Weighed]:
     """The best candidate of each other concept that is as good as the first."""
-    best = group[0]
-    others: dict[str, Weighed] = {}
-    for item in group[1:]:
-        id = item.candidate.entry.concept.id
-        if id != best.candidate.entry.concept.id and item.standing == best.standing:
-            others.setdefault(id, item)
-    return list(others.values())
+    best, others = group[0], group[1:]
+    id, standing = best.candidate.entry.concept.id, best.standing
+    rivals: dict[str, Weighed] = {}
+    for item in others:
+        if (other := item.candidate.entry.concept.id) != id and item.standing == standing:
+            rivals.setdefault(other, item)
+    return list(rivals.values())
 
 
-def _verdict(text: str, item: Weighed, language: str, term: Term | None, house: House) -> tuple[Verdict, list[Reason]]:
-    """The verdict of the table on the stem, before the suffix is looked at."""
-    entry = item.candidate.entry
-    stem = text[item.candidate.start : item.candidate.stem_end]
-    if script_of(stem) and script_of(stem) != orthography(language).script and entry.term.lang != language:
-        return "review", [Reason("It is written in another script than the text around it.")]
-    if term is None:
-        return "review", [Reason("The glossary has no form of it in this language yet.")]
-    is_house = term.form == entry.term.form
-    told = [difference for difference in item.told if difference != "case" or entry.concept.kind in NAMES]
-    reasons = difference_reasons(stem, entry.form, told)
-    if is_house:
-        verdict: Verdict = "right" if not told else "change"
-    elif house.admitted == "accept" and entry.term.status == "admitted" and item.own:
-        verdict = "right" if not told else "change"
+@functools.lru_cache(maxsize=50_000)
+def _verdict(
+    stem: str, entry: Entry, told: tuple[Difference, ...], suffixed: bool, language: str, house: House
+) -> tuple[Verdict, tuple[Reason, ...]]:
+    """The verdict of the table on a *stem* that is *entry* but for what is *told*, before its suffix is looked at."""
+    found, own = entry.term, entry.term.lang == language
+    if not own and script_of(stem) and script_of(stem) != orthography(language).script:
+        return "review", (Reason("It is written in another script than the text around it."),)
+    written = house_form_at(entry, language)
+    if written is None:
+        return "review", (Reason("The glossary has no form of it in this language yet."),)
+    term = written[0]
+    is_house = term.form == found.form
+    shown = [difference for difference in told if difference != "case" or entry.concept.kind in NAMES]
+    reasons = difference_reasons(stem, entry.form, shown)
+    if is_house or (house.admitted == "accept" and found.status == "admitted" and own):
+        verdict: Verdict = "right" if not shown else "change"
     else:
         verdict = "change"
-        reasons += house_reasons(entry.term, term, item.own)
-    if verdict == "change" and (caution := _caution(item, term, is_house)):
-        return "review", [*reasons, caution]
-    return verdict, reasons
+        reasons += house_reasons(found, term, own)
+    if verdict == "change" and (caution := _caution(entry, term, told, suffixed, own)):
+        return "review", (*reasons, caution)
+    return verdict, tuple(reasons)
 
 
-def _caution(item: Weighed, term: Term, is_house: bool) -> Reason | None:
-    """Why a person should look before the house term is written, if there is a reason."""
-    entry = item.candidate.entry
-    if entry.term.type == "abbreviation" and _is_risky(item, term, is_house):
-        return Reason("An abbreviation may stand for something else.")
+def _caution(entry: Entry, term: Term, told: tuple[Difference, ...], suffixed: bool, own: bool) -> Reason | None:
+    """Why a person should look before the house *term* is written, if there is a reason."""
+    is_house = term.form == entry.term.form
+    if entry.term.type == "abbreviation":
+        short = "diacritics" in told and len(entry.form) <= SHORT_ABBREVIATION
+        # that of another language is risky, unless a suffix shows that it is used as a word of this one
+        foreign = not is_house and (own or bool(told) or not suffixed)
+        if short or foreign or term.type != "abbreviation":
+            return Reason("An abbreviation may stand for something else.")
     if entry.concept.kind == "place" and not is_house and not _fits_sentence(entry.term, term):
         return Reason("The words around it may have to change with it.")
     if entry.concept.kind not in NAMES:
@@ -207,16 +210,6 @@ def _fits_sentence(found: Term, house: Term) -> bool:
     words, house_words = (len(term.form.replace("-", " ").split()) for term in (found, house))
     same_gender = found.form.endswith(FEMININE) == house.form.endswith(FEMININE)
     return words == house_words and (same_gender or not declines(house.lang))
-
-
-def _is_risky(item: Weighed, term: Term, is_house: bool) -> bool:
-    """Whether an abbreviation is short and without its diacritics, a lesser one, or becomes a full name; one of another
-    language is, unless a suffix shows that it is used as a word of this one.
-    """
-    entry = item.candidate.entry
-    short = "diacritics" in item.told and len(entry.form) <= SHORT_ABBREVIATION
-    foreign = not is_house and (item.own or bool(item.told) or not item.candidate.letters)
-    return short or foreign or term.type != "abbreviation"
 
 
 def _surname_verdict(
@@ -238,11 +231,12 @@ def _surname_verdict(
     return "review", [Reason("Only the surname stands here, and no full name before it.")]
 
 
-def _confidence(item: Weighed, verdict: Verdict, term: Term | None) -> float:
-    base = FULL
-    if item.candidate.entry.surname:
+def _confidence(item: Weighed, verdict: Verdict, language: str) -> float:
+    entry, base = item.candidate.entry, FULL
+    if entry.surname:
         base = SURNAME_AFTER_FULL if item.mentioned else SURNAME_ALONE
     base -= 0.005 * max(0, len(item.told) - 1) + (0 if item.own else 0.03)
-    if term is None or term.origin in {"generated", "drafted"}:
+    house = house_form_at(entry, language)
+    if house is None or house[0].origin in {"generated", "drafted"}:
         base -= 0.15
     return round(min(base, 0.75) if verdict == "review" else base, 3)
