@@ -35,9 +35,9 @@ SHORTEST_STEM = 3
 _SPACE = r"[ \u00a0\u202f\n]"
 _JOINTS = regex.escape(APOSTROPHES + "-")
 _INITIAL = rf"(?P<initial>\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?\.(?:-\p{{Lu}}\.)?)"
-_PART = r"\p{L}[\p{L}\p{M}]{0,30}+"
-_WORD = rf"(?P<word>{_PART}(?:[{_JOINTS}]{_PART}){{0,2}}+)(?![\p{{L}}\p{{M}}])"
-_BEFORE = regex.compile(rf"(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
+_PART = r"\p{L}[\p{L}\p{M}]{0,30}"
+_WORD = rf"(?P<word>{_PART}(?:[{_JOINTS}]{_PART}){{0,2}})(?![\p{{L}}\p{{M}}])"
+_BEFORE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
 _AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,4}}")
 
 
@@ -66,9 +66,10 @@ class Neighbours:
 
     def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
         self._text, self._start, self._stem_end, self._end = text, start, stem_end, end
-        first = max(0, start - REACH)
-        self._before = _words(_BEFORE.search(text[first:start]), first)
-        self._after = _words(_AFTER.match(text, stem_end), 0) if stem_end == end else []
+        before = _words(_BEFORE.search(text, max(0, start - REACH), start))
+        after = _words(_AFTER.match(text, stem_end)) if stem_end == end else []
+        self._before = before if any(_is_capitalised(word) for word in before) else []
+        self._after = after if after and _is_capitalised(after[0]) else []
 
     def arrangement(self, entry: Entry, language: str) -> tuple[Arrangement, Entry] | None:
         """How the name of *entry*, whose surname stands here, is put here with its other parts, and the entry of all
@@ -93,7 +94,7 @@ class Neighbours:
         words = self._before
         for first, word in enumerate(words):
             following = first + _length_of(given, words[first:])
-            if following > first and word.text[0].isupper() and _may_stand_between(words[following:], language):
+            if following > first and _is_capitalised(word) and _may_stand_between(words[following:], language):
                 literal = self._text[words[following - 1].end : self._start]
                 return Arrangement(word.start, self._stem_end, self._end, GIVEN + literal + SURNAME)
         return None
@@ -101,7 +102,7 @@ class Neighbours:
     def _before_given(self, given: bytes, language: str) -> Arrangement | None:
         """The given name stands after the surname, perhaps with a patronymic after it, and with the suffix of all."""
         words = self._after
-        if not words or not words[0].text[0].isupper():
+        if not words:
             return None
         begins = SURNAME + self._text[self._stem_end : words[0].start] + GIVEN
         if number := _length_of(given, words):
@@ -127,19 +128,23 @@ class Neighbours:
     def _before_initials(self, name: str) -> Arrangement | None:
         words = self._after
         number = next((number for number, word in enumerate(words) if not word.initial), len(words))
-        another = number == 1 and len(words) > 1 and words[1].text[0].isupper()  # Алиев И. Петров
+        another = number == 1 and len(words) > 1 and _is_capitalised(words[1])  # Алиев И. Петров
         if not number or another or not is_initial_of(words[0].text, name):
             return None
         end = words[number - 1].end
         return Arrangement(self._start, end, end, SURNAME + self._text[self._stem_end : end])
 
 
-def _words(match: regex.Match[str] | None, offset: int) -> list[Word]:
-    """The words and initials that a *match* caught, in order; *offset* is where its text begins."""
+def _words(match: regex.Match[str] | None) -> list[Word]:
+    """The words and initials that a *match* caught, in order."""
     if match is None:
         return []
     spans = sorted((*match.spans("initial"), *match.spans("word")))
-    return [Word(offset + start, offset + end, match.string[start:end]) for start, end in spans]
+    return [Word(start, end, match.string[start:end]) for start, end in spans]
+
+
+def _is_capitalised(word: Word) -> bool:
+    return word.text[0].isupper()
 
 
 def _full_names(entry: Entry) -> Iterator[Entry]:
@@ -171,7 +176,7 @@ def _may_stand_between(words: list[Word], language: str) -> bool:
     """Whether *words* between a given name and a surname are initials, one more name, or a patronymic."""
     if not words or all(word.initial for word in words):
         return bool(words)
-    return words[0].text[0].isupper() and (len(words) == 1 or _is_patronymic(words[-1].text, language))
+    return _is_capitalised(words[0]) and (len(words) == 1 or _is_patronymic(words[-1].text, language))
 
 
 def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int, int]:
@@ -181,7 +186,7 @@ def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int,
             suffix = fold_key(word.text[length:])
             if _is_patronymic(word.text[:length], language) and (not suffix or suffix in folded_suffixes(language)):
                 return word.start + length, word.end
-        if not word.text[0].isupper():
+        if not _is_capitalised(word):
             break
     return last.end, last.end
 

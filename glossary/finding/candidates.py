@@ -135,7 +135,7 @@ class Candidates:
 
 def is_distinct(name: str, concept: Concept) -> bool:
     """Whether an editor judged that *name* is not *concept*: letter case, diacritics and spacing aside."""
-    return fold_key(name) in map(fold_key, concept.distinct)
+    return bool(concept.distinct) and fold_key(name) in map(fold_key, concept.distinct)
 
 
 def _likeliest(entries: Sequence[Entry], written: str, language: str) -> Sequence[Entry]:

@@ -128,9 +128,7 @@ class Compiled:
         return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
 
     def _automaton(self, name: str, file: IO[bytes]) -> Callable[[bytes], list[Found]]:
-        """What finds the patterns of the automaton *name*. It is copied, so its part of the file is read, not mapped: its
-        pages need not stay in memory.
-        """
+        """What finds the patterns of the automaton *name*: a copy, whose part of the file need not stay in memory."""
         begin, end = self._contents["sections"][name]
         file.seek(begin)
         written = file.read(end - begin)

@@ -45,22 +45,22 @@ def rank(weighed: Weighed) -> tuple[object, ...]:
 
 def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str, int]) -> Weighed:
     """What decides for *item*; *full_mentions* says where persons are named in full first."""
-    entry = item.entry
-    foreign = entry.concept.kind == "publication"
-    told = differences(text[item.start : item.stem_end], entry.form, language, foreign)
-    mentioned = full_mentions.get(item.entry.concept.id, len(text)) < item.start
+    entry, stem = item.entry, text[item.start : item.stem_end]
+    told = () if stem == entry.form else differences(stem, entry.form, language, entry.concept.kind == "publication")
+    mentioned = entry.surname and full_mentions.get(entry.concept.id, len(text)) < item.start
     awkward = entry.surname and not item.bare and not item.between and not suffix_of_sound(item)
-    awkward = awkward or runs_over_sign(text[item.start : item.stem_end], entry)
-    return Weighed(item, told, entry.term.lang == language, entry.surname and mentioned, awkward)
+    awkward = awkward or (bool(told) and runs_over_sign(stem, entry))
+    return Weighed(item, told, entry.term.lang == language, mentioned, awkward)
 
 
 class Places:
     """The places that are taken, each with the candidates that stand at it; time is linear in the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, length: int) -> None:
+        """No place of a text of *length* code points is taken."""
         self.groups: list[list[Weighed]] = []
         self._at: dict[tuple[int, int], list[Weighed]] = {}
-        self._taken: set[int] = set()
+        self._taken = bytearray(length)
         self._starts: set[int] = set()
 
     def offer(self, item: Weighed) -> None:
@@ -75,17 +75,17 @@ class Places:
 
     def may_begin(self, start: int) -> bool:
         """Whether anything that begins at *start* could take its place, or be a rival at it."""
-        return start not in self._taken or start in self._starts
+        return not self._taken[start] or start in self._starts
 
     def is_open(self, item: Candidate) -> bool:
         """Whether *item* could take its place, or be a rival at it."""
-        return (item.start, item.end) in self._at or not (item.start in self._taken or item.end - 1 in self._taken)
+        return (item.start, item.end) in self._at or not (self._taken[item.start] or self._taken[item.end - 1])
 
     def take(self, start: int, end: int) -> bool:
         """Take a stretch of the text; whether it was free."""
-        if start in self._taken or end - 1 in self._taken:
+        if self._taken[start] or self._taken[end - 1]:
             return False
-        self._taken.update(range(start, end))
+        self._taken[start:end] = b"\x01" * (end - start)
         return True
 
     def full_mentions(self) -> dict[str, int]:

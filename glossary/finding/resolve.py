@@ -76,7 +76,7 @@ def resolve(
     traits = traits_of(text, language)
     likely = _last_titles([item for item in found.whole() if is_plausible(text, item, traits)])
     title_ends = {item.end for item in likely if item.entry.concept.kind == "title"}
-    places = Places()
+    places = Places(len(text))
     for item in sorted((weigh(text, item, language, {}) for item in likely), key=rank):
         places.offer(item)
     groups = list(found.around_surnames(places.may_begin))
