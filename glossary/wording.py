@@ -122,7 +122,7 @@ def _with_suffix(written: Written, house: HouseForm, features: Features, languag
         accepted = tuple(other for other in accepted if _letters(other) == _letters(attached.suffix))
     placed = _placed(stem, written.stem, entry, language)
     new, told = _suffix(suffix, accepted, written.letters, language)
-    if told == "sound" and _is_settled(written, term, features, language):
+    if told == "sound" and _is_settled(written, house, features, language):
         new, told = (suffix, None) if entry.term == term else (new, None)
     if _closing(written.between):
         new, told = suffix, None
@@ -170,13 +170,16 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
     return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
 
 
-def _is_settled(written: Written, house: Term, features: Features, language: str) -> bool:
-    """Whether a suffix that does not fit the house form is no mistake: it fits the form found, or writers differ."""
-    entry = written.entry
-    if entry.term == house:
-        return _sound_is_open(house, language)
+def _is_settled(written: Written, house: HouseForm, features: Features, language: str) -> bool:
+    """Whether a suffix that is not the usual one of the house form is no mistake: it fits the form found, by another
+    shape or because that form is another, or writers differ.
+    """
+    entry, (term, name) = written.entry, house
+    own = entry.term == term
     hints = hints_of(entry.concept, entry.term)
-    return suffix_fits(entry.form, features, entry.term.lang, hints, written.letters)
+    if suffix_fits(name if own else entry.form, features, entry.term.lang, hints, written.letters):
+        return True
+    return own and _sound_is_open(term, language)
 
 
 def _sound_is_open(term: Term, tag: str) -> bool:

@@ -95,11 +95,20 @@ def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str
 
 
 def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, letters: str) -> bool:
-    """Whether the suffix *letters* found on *name* are, diacritics aside, what *features* ask for."""
+    """Whether the suffix *letters* found on *name* are, diacritics aside, a shape of what *features* ask for."""
+    key, rules = fold_key(letters), rules_of(tag)
     try:
-        return fold_key(attach(name, features, tag, hints).suffix) == fold_key(letters)
+        return any(fold_key(attach(name, chain, tag, hints).suffix) == key for chain in shapes_of(features, rules))
     except InvalidFeatures:
         return False
+
+
+def shapes_of(features: Sequence[str], rules: Grammar) -> Iterator[tuple[str, ...]]:
+    """*features* with each shape of the last one, `COP.1` being its second."""
+    chain = tuple(features)
+    known = rules.suffixes.get(chain[-1], "") if chain else ""
+    for number in range(1 if isinstance(known, str) else len(known)):
+        yield (*chain[:-1], f"{chain[-1]}.{number}") if number else chain
 
 
 def suffix_letters(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from glossary.errors import InvalidFeatures
-from glossary.inflection.attach import suffix_letters
+from glossary.inflection.attach import shapes_of, suffix_letters
 from glossary.inflection.features import POSSESSIVE, Features, legal_chains
 from glossary.inflection.sound import End, end_of
 from glossary.languages.load import Grammar, grammar, tags
@@ -78,7 +78,7 @@ def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
     if rules is None or not rules.suffixes or rules.paradigms:
         return {}
     found: defaultdict[str, defaultdict[Features, set[Sound]]] = defaultdict(lambda: defaultdict(set))
-    chains = [(chain, shapes) for chain in legal_chains(rules.suffixes) for shapes in _shapes(chain, rules)]
+    chains = [(chain, shapes) for chain in legal_chains(rules.suffixes) for shapes in shapes_of(chain, rules)]
     for stem, (chain, shapes), possessive in itertools.product(stems(rules), chains, (False, True)):
         try:
             _, letters = suffix_letters(stem, stem, shapes, rules, possessive)
@@ -87,13 +87,6 @@ def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
         if letters:
             found[letters][chain].add(sound(end_of(stem, tag), tag, possessive))
     return {letters: {chain: frozenset(ends) for chain, ends in by.items()} for letters, by in found.items()}
-
-
-def _shapes(chain: Features, rules: Grammar) -> Iterator[Features]:
-    """*chain* with each shape of its last feature."""
-    last = rules.suffixes.get(chain[-1], "")
-    count = 1 if isinstance(last, str) else len(last)
-    yield from ((*chain[:-1], f"{chain[-1]}.{number}" if number else chain[-1]) for number in range(count))
 
 
 def sound(end: End, tag: str, possessive: bool) -> Sound:

@@ -86,6 +86,8 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("ru", "organisation", "Организация тюркских государств", "Саммит Организации тюркских государств.",
          ["Организации тюркских государств"]),
         ("en", "place", "Ill", "I'll be there.", []),
+        ("en", "organisation", "Enron", "John Lamb@ENRON wrote.", []),
+        ("tr", "person", "Ayşe", "Ben Ayşeyim.", ["Ayşeyim"]),
         ("en", "person", "Kurd", "Many Kurds live there.", ["Kurds"]),
     ],
 )  # fmt: skip
