@@ -12,7 +12,7 @@ from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
 #: The shortest word that is looked for under a suffix, and the longest suffix.
-SHORTEST_STEM, LONGEST_SUFFIX = 2, 12
+SHORTEST_STEM, LONGEST_ENDING = 2, 12
 #: Classes of words that take the suffixes of nouns.
 NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
 _LETTER_APOSTROPHES = str.maketrans({"‘": "ʻ", "`": "ʻ", "'": "ʻ", "’": "ʼ"})
@@ -45,7 +45,7 @@ def folded_bases_of(word: str, tag: str) -> tuple[bytes, ...]:
 
 
 def _places(length: int) -> range:
-    return range(max(SHORTEST_STEM, length - LONGEST_SUFFIX), length)
+    return range(max(SHORTEST_STEM, length - LONGEST_ENDING), length)
 
 
 def _bases(stem: str, letters: str, tag: str) -> Iterator[str]:
