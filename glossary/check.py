@@ -8,15 +8,17 @@ source.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from glossary.documents import html, plain
 from glossary.finding.alike import known_alike
 from glossary.finding.index import Index
 from glossary.finding.resolve import resolve
 from glossary.finding.scan import scan
+from glossary.finding.stretches import Stretches
 from glossary.finding.unknown import unknown_names
 from glossary.finding.unread import quotations, unread
+from glossary.finding.verdict import Settled
 from glossary.languages.load import orthography
 from glossary.matching import Text, known_match, unknown_match
 from glossary.model import House, LanguageGuess, Match, Options, Report, Source
@@ -37,16 +39,14 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     reading = _READERS[source.format](source.text)
     found = _passages(source, reading.text)
     matches: list[Match] = []
+    named: frozenset[str] = frozenset()
     for start, end, language in found:
         text = Text(source, reading.part(start, end), language.tag)
-        found_here = _matches(text, index, house, options, _named_in_full(matches))
-        matches += sorted(found_here, key=lambda match: match.span)
+        skipped = _skipped(text, options)
+        resolved = resolve(scan(text.reading.text, index, text.language), text.language, house, skipped, named)
+        named |= resolved.named
+        matches += sorted(_matches(text, resolved.settled, skipped, index, options), key=lambda match: match.span)
     return Report(source, _main_language(found), tuple(matches), index.version)
-
-
-def _named_in_full(matches: Iterable[Match]) -> set[str]:
-    """The ids of the persons whom *matches* name by more than a surname."""
-    return {match.concept.id for match in matches if match.concept and match.kind == "person" and " " in match.term}
 
 
 def _passages(source: Source, text: str) -> list[Passage]:
@@ -66,15 +66,18 @@ def _main_language(passages: list[Passage]) -> LanguageGuess:
     return max((passage.language for passage in passages), key=lambda language: lengths[language.tag])
 
 
-def _matches(text: Text, index: Index, house: House, options: Options, named: set[str]) -> Iterator[Match]:
-    """The names in one *text*, known and unknown; the persons *named* were mentioned in full before."""
-    words, language, quoted = text.reading.text, text.language, text.reading.quoted
-    skipped = unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
-    settled = resolve(scan(words, index, language), language, house, skipped, named)
+def _skipped(text: Text, options: Options) -> Stretches:
+    """The stretches of *text* that are not looked through."""
+    words, quoted = text.reading.text, text.reading.quoted
+    return unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
+
+
+def _matches(text: Text, settled: list[Settled], skipped: Stretches, index: Index, options: Options) -> Iterator[Match]:
+    """The names in one *text*: those that are *settled*, and in the rest what looks like one."""
     yield from (known_match(text, item, options) for item in settled)
     taken = [*((item.start, item.end) for item in settled), *skipped]
-    for item in unknown_names(words, language, taken):
-        if alike := known_alike(item, index, language):
+    for item in unknown_names(text.reading.text, text.language, taken):
+        if alike := known_alike(item, index, text.language):
             yield known_match(text, alike, options)
         elif item.is_sure:
             yield unknown_match(text, item)

@@ -9,8 +9,8 @@ from glossary.errors import InvalidFeatures
 from glossary.finding.arrangement import arranged
 from glossary.finding.entries import Entry, hints_of
 from glossary.finding.house import HouseForm, house_form, house_form_at
-from glossary.finding.resolve import Settled
 from glossary.finding.stems import declines
+from glossary.finding.verdict import Settled
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features
 from glossary.inflection.suffix_table import likelihood, suffix_readings

@@ -10,8 +10,8 @@ from rapidfuzz.distance import OSA
 from glossary.finding.candidates import Candidate, is_distinct
 from glossary.finding.entries import Entry
 from glossary.finding.index import Index
-from glossary.finding.resolve import Settled
 from glossary.finding.unknownname import UnknownName
+from glossary.finding.verdict import Settled
 from glossary.inflection.ordinary import bases_of
 from glossary.model import Concept, Reason
 from glossary.orthography.fold import SIGNS, fold_key

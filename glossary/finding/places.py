@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from glossary.finding.candidates import Candidate
@@ -10,6 +10,8 @@ from glossary.finding.compare import Difference, differences
 from glossary.finding.guards import runs_over_sign
 from glossary.finding.surnames import suffix_of_sound
 from glossary.model import house_order
+
+_NOBODY: Mapping[str, int] = {}
 
 
 class Weighed(NamedTuple):
@@ -43,7 +45,7 @@ def rank(weighed: Weighed) -> tuple[object, ...]:
     )
 
 
-def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str, int]) -> Weighed:
+def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str, int] = _NOBODY) -> Weighed:
     """What decides for *item*; *full_mentions* says where persons are named in full first."""
     entry, stem = item.entry, text[item.start : item.stem_end]
     told = () if stem == entry.form else differences(stem, entry.form, language, entry.concept.kind == "publication")
@@ -51,6 +53,9 @@ def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str,
     awkward = entry.surname and not item.bare and not item.between and not suffix_of_sound(item)
     awkward = awkward or (bool(told) and runs_over_sign(stem, entry))
     return Weighed(item, told, entry.term.lang == language, mentioned, awkward)
+
+
+_TAKEN = b"\x01"
 
 
 class Places:
@@ -63,15 +68,14 @@ class Places:
         self._taken = bytearray(length)
         self._starts: set[int] = set()
 
-    def offer(self, item: Weighed) -> None:
-        """Take the place of *item* if it is free; at a place that is taken just so, it is a rival."""
-        place = item.candidate.start, item.candidate.end
-        if place in self._at:
-            self._at[place].append(item)
-        elif self.take(*place):
-            self._at[place] = [item]
-            self._starts.add(place[0])
-            self.groups.append(self._at[place])
+    def offer(self, items: Iterable[Weighed]) -> None:
+        """Give each of *items*, best first, its place if that is free; where just that is taken, it is a rival."""
+        for item in sorted(items, key=rank):
+            place = item.candidate.start, item.candidate.end
+            if place in self._at:
+                self._at[place].append(item)
+            elif self._is_free(*place):
+                self._take(item, *place)
 
     def may_begin(self, start: int) -> bool:
         """Whether anything that begins at *start* could take its place, or be a rival at it."""
@@ -79,14 +83,16 @@ class Places:
 
     def is_open(self, item: Candidate) -> bool:
         """Whether *item* could take its place, or be a rival at it."""
-        return (item.start, item.end) in self._at or not (self._taken[item.start] or self._taken[item.end - 1])
+        return (item.start, item.end) in self._at or self._is_free(item.start, item.end)
 
-    def take(self, start: int, end: int) -> bool:
-        """Take a stretch of the text; whether it was free."""
-        if self._taken[start] or self._taken[end - 1]:
-            return False
-        self._taken[start:end] = b"\x01" * (end - start)
-        return True
+    def _is_free(self, start: int, end: int) -> bool:
+        return self._taken.find(_TAKEN, start, end) < 0
+
+    def _take(self, item: Weighed, start: int, end: int) -> None:
+        self._at[start, end] = group = [item]
+        self.groups.append(group)
+        self._starts.add(start)
+        self._taken[start:end] = _TAKEN * (end - start)
 
     def full_mentions(self) -> dict[str, int]:
         """Where the full name of each person stands first."""
