@@ -41,7 +41,7 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     matches: list[Match] = []
     named: frozenset[str] = frozenset()
     for start, end, language in found:
-        text = Text(source, reading.part(start, end), language.tag)
+        text = Text(source, reading.part(start, end), language.tag, language.confidence)
         skipped = _skipped(text, options)
         resolved = resolve(scan(text.reading.text, index, text.language), text.language, house, skipped, named)
         named |= resolved.named

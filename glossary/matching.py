@@ -12,14 +12,20 @@ from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
 from glossary.orthography.identify import in_script, script_of
 from glossary.wording import Wording, in_language, word
 
+#: What is for a person to decide is at most so sure.
+SUREST_REVIEW = 0.75
+#: Nothing is changed by machine in a text whose language is less sure.
+SURE_LANGUAGE = 0.8
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The *reading* of a passage of *source*, and the orthography that it is in."""
+    """The *reading* of a passage of *source*, the orthography that it is in, and how sure that is, 0 to 1."""
 
     source: Source
     reading: Reading
     language: str
+    certainty: float
 
 
 def known_match(text: Text, item: Settled, options: Options) -> Match:
@@ -29,7 +35,7 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
     entry = item.candidate.entry
     span = reading.source_span(item.start, item.end)
     stem = reading.text[item.start : item.candidate.stem_end]
-    verdict, why = _across_markup(reading, item, wording)
+    verdict, why = _cautious(text, item, wording)
     found = source.text[span.start : span.end]
     return Match(
         span=span,
@@ -42,18 +48,22 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
         suffix=wording.suffix,
         features=wording.features,
         replacement=found if verdict == "right" else wording.replacement,
-        confidence=item.confidence,
+        confidence=min(item.confidence, SUREST_REVIEW) if verdict == "review" else item.confidence,
         why=why,
         alternatives=_alternatives(reading.text, item, language, options),
         forms=forms_of(entry.concept),
     )
 
 
-def _across_markup(reading: Reading, item: Settled, wording: Wording) -> tuple[Verdict, tuple[Reason, ...]]:
-    """A change is never applied by machine where tags cut the name: it would take them away."""
+def _cautious(text: Text, item: Settled, wording: Wording) -> tuple[Verdict, tuple[Reason, ...]]:
+    """A change is never applied by machine where tags cut the name, since it would take them away, nor where another
+    language may be meant.
+    """
     why = (*item.why, *wording.why)
-    if wording.verdict == "change" and not reading.is_whole(item.start, item.end):
+    if wording.verdict == "change" and not text.reading.is_whole(item.start, item.end):
         return "review", (*why, Reason("Markup runs through the name."))
+    if wording.verdict == "change" and text.certainty < SURE_LANGUAGE:
+        return "review", (*why, Reason("The language of the text is not sure."))
     return wording.verdict, why
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
+import regex
+
 from glossary.errors import InvalidFeatures
 from glossary.finding.arrangement import arranged
+from glossary.finding.compare import LAYOUT
 from glossary.finding.entries import Entry, hints_of
 from glossary.finding.house import HouseForm, house_form, house_form_at
 from glossary.finding.stems import declines
@@ -19,6 +22,7 @@ from glossary.model import NAMES, Reason, Term, Verdict
 from glossary.orthography.casing import capitalised, case_of, lower, upper
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
+_GAP = regex.compile(r"\s+")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
@@ -203,7 +207,21 @@ def _closing(between: str) -> bool:
 
 
 def _placed(name: str, stem: str, entry: Entry, language: str) -> str:
-    """*name* in the letter case of the *stem* it replaces; a title keeps the small letters it was set with."""
+    """*name* in the letter case and the layout of the *stem* it replaces."""
+    return _laid_out(_cased(name, stem, entry, language), stem)
+
+
+def _laid_out(name: str, stem: str) -> str:
+    """*name* with the line breaks and fixed spaces that part as many words of the *stem*."""
+    gaps, words = _GAP.findall(stem), name.split(" ")
+    if len(words) != len(gaps) + 1:
+        return name
+    kept = [gap if LAYOUT.search(gap) else " " for gap in gaps]
+    return "".join(map("".join, zip(words, (*kept, ""), strict=True)))
+
+
+def _cased(name: str, stem: str, entry: Entry, language: str) -> str:
+    """*name* in the letter case of the *stem*; a title keeps the small letters it was set with."""
     if case_of(stem) == "upper" and entry.term.type != "abbreviation":
         return upper(name, language)
     if entry.concept.kind in NAMES or stem[:1].isupper():

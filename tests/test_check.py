@@ -299,3 +299,50 @@ def test_what_an_editor_judged_to_be_somebody_else_is_left_alone() -> None:
         ["review"],
         ["right"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Dün Omer Baku Kocaman'ın konuşması sürdü."),
+        ("az", "Heydər Bakıda Əliyevi qəbul etdi."),
+        ("tr", "Omer Ankara'da Kocaman'ı karşıladı."),
+    ],
+)
+def test_a_place_between_a_given_name_and_a_surname_is_no_middle_name(language: str, text: str) -> None:
+    people = [
+        Concept("omer", "person", (Term("tr", "Ömer Kocaman"), Term("az", "Ömər Kocaman"))),
+        Concept("heydar", "person", (Term("az", "Heydər Əliyev"),)),
+        Concept("baku", "place", (Term("tr", "Bakü"), Term("az", "Bakı"))),
+    ]
+    matches = check(Source(text, "text", language), Index(people)).matches
+    assert all(left.span.end <= right.span.start for left, right in itertools.pairwise(matches))
+    assert all(match.verdict != "change" for match in matches if match.kind == "person")
+
+
+def test_initials_in_another_passage_are_no_full_mention(checked: Check) -> None:
+    report = checked(
+        "auto", "Bakan Kocaman Ö. bugün toplantıda konuştu.\n\nКоджаман сегодня выступил на встрече в столице."
+    )
+    assert [match.verdict for match in report.matches if match.kind == "person"] == ["review", "review"]
+
+
+def test_a_line_break_inside_a_name_stays(checked: Check) -> None:
+    assert checked("tr", "Dün Omer\nKocaman konuştu.").rewritten() == "Dün Ömer\nKocaman konuştu."
+    assert checked("tr", "<p>Omer&nbsp;Kocaman</p>", "html").rewritten() == "<p>Ömer\u00a0Kocaman</p>"
+
+
+def test_nothing_is_changed_by_machine_where_the_language_is_not_sure(checked: Check) -> None:
+    match = one(checked("auto", "Prezident Shavkat Mirziyoyev Bakıdadır"), "Shavkat Mirziyoyev")
+    assert (match.verdict, match.confidence) == ("review", 0.75)
+    assert str(match.why[-1]) == "The language of the text is not sure."
+
+
+def test_an_initial_is_a_letter_of_the_alphabet(checked: Check) -> None:
+    report = checked("ky", "Шавкат Мирзиёев келди. Ш.Мирзиёев айтты.", target="uz")
+    assert one(report, "Ш.Мирзиёев").replacement == "Sh.Mirziyoyev"
+
+
+def test_the_reason_says_which_of_two_spellings_has_the_diacritics(checked: Check) -> None:
+    match = one(checked("en", "Recep Tayyip Erdoğan spoke."), "Recep Tayyip Erdoğan")
+    assert "Erdoğan is Erdogan with diacritics added." in map(str, match.why)

@@ -14,9 +14,11 @@ from typing import NamedTuple
 import regex
 
 from glossary.finding.entries import Entry, hints_of
+from glossary.finding.nameword import inflected
 from glossary.finding.runs import Word
 from glossary.finding.stems import declines, stem_key
 from glossary.inflection.attach import attach
+from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.languages.clues import name_endings
 from glossary.orthography.fold import APOSTROPHES, fold_key
@@ -176,7 +178,15 @@ def _may_stand_between(words: list[Word], language: str) -> bool:
     """Whether *words* between a given name and a surname are initials, one more name, or a patronymic."""
     if not words or all(word.initial for word in words):
         return bool(words)
-    return _is_capitalised(words[0]) and (len(words) == 1 or _is_patronymic(words[-1].text, language))
+    if _is_patronymic(words[-1].text, language):
+        return _is_capitalised(words[0])
+    return len(words) == 1 and _is_capitalised(words[0]) and _may_be_given(words[0].text, language)
+
+
+def _may_be_given(word: str, language: str) -> bool:
+    """Whether *word* may be one more name of a person: none in a case, and no place (`Heydər Bakıda Əliyevi gördü`)."""
+    known = inflected(word, language)
+    return known.given or not (known.place or set(known.features) & set(CASES))
 
 
 def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int, int]:

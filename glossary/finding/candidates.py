@@ -17,7 +17,7 @@ import regex
 
 from glossary.finding.arrangement import Neighbours
 from glossary.finding.compare import differences
-from glossary.finding.compiled import Found
+from glossary.finding.compiled import Found, Numbers
 from glossary.finding.entries import Entry, declined, hints_of
 from glossary.finding.scan import Scanned
 from glossary.finding.stems import declines
@@ -99,12 +99,25 @@ class Candidates:
 
     def _surnames(self, hits: Iterable[Found]) -> Iterable[tuple[tuple[int, int], list[Entry]]]:
         """The surnames at each place of *hits*, of all parts of the index."""
-        beside = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
         found: defaultdict[tuple[int, int], list[Entry]] = defaultdict(list)
         for space, end, pattern in hits:
-            if entries := self._scanned.glossary.surnames(pattern, beside):
+            if entries := self._bearers(pattern):
                 found[space, end] += entries
         return found.items()
+
+    def _bearers(self, pattern: int) -> list[Entry]:
+        """Whose surname *pattern* is. Where that are more than can be told apart, those are meant whose full names
+        may stand in the text, if there are any.
+        """
+        glossary = self._scanned.glossary
+        named = glossary.bearers(pattern, self._named) if glossary.is_crowded(pattern) else []
+        return named or glossary.surnames(pattern)
+
+    @functools.cached_property
+    def _named(self) -> list[Numbers]:
+        """The concepts whose whole terms may stand in the text."""
+        patterns = {pattern for *_, pattern in (*self._scanned.hits, *self._scanned.declined)}
+        return self._scanned.glossary.named_by(patterns)
 
     def _forms(self, space: int, end: int, entries: Iterable[Entry]) -> list[Entry]:
         """The case forms of *entries* that stand between a *space* and the *end* of a word."""

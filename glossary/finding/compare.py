@@ -20,7 +20,7 @@ _ANY_SPACE = regex.compile(rf"[\s{regex.escape(HYPHENS)}]+")
 _ANY_QUOTE = str.maketrans(dict.fromkeys(QUOTES, '"'))
 _INITIAL_SPACE = regex.compile(r"(?<=\.) ")
 #: Spaces that the layout asks for: they part words like others.
-_LAID_OUT = regex.compile("[\n\u00a0\u202f]")
+LAYOUT = regex.compile("[\n\u00a0\u202f]")
 _JOINT = regex.compile(rf"[{regex.escape(HYPHENS)}]|(?<=\S)\s+(?=\S)")
 _INVISIBLE = regex.compile(r"\p{Cf}")
 
@@ -52,7 +52,7 @@ def differences(found: str, form: str, language: str, foreign: bool = False) -> 
 
 
 def _spaced(text: str) -> list[str]:
-    return _JOINT.findall(_LAID_OUT.sub(" ", _INITIAL_SPACE.sub("", text)))
+    return _JOINT.findall(LAYOUT.sub(" ", _INITIAL_SPACE.sub("", text)))
 
 
 def _signs(text: str) -> str:

@@ -9,6 +9,7 @@ from glossary.finding.arrangement import arranged
 from glossary.finding.entries import Entry, surname_of
 from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
+from glossary.orthography.casing import first_letter
 from glossary.transliteration.respell import respell
 
 #: The house term for what was found, and the form of it to write.
@@ -71,7 +72,7 @@ def house_form(concept: Concept, tag: str, found: Term, surname: bool) -> HouseF
     if not surname or term.type != "full":
         return term, term.form
     name = surname_of(term.form) or term.form
-    return term, f"{term.form[0]}.{name}" if found.type == "initials" else name
+    return term, f"{first_letter(term.form, term.lang)}.{name}" if found.type == "initials" else name
 
 
 def house_form_at(entry: Entry, tag: str) -> HouseForm | None:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from glossary.finding.compiled import Compiled, Found
+from glossary.finding.compiled import Compiled, Found, Numbers
 from glossary.finding.compiling import compile_into, compiled
 from glossary.finding.entries import Entry
 from glossary.model import Concept, Term, house_order
@@ -94,17 +94,28 @@ class Index:
         part, number = self._part_of(pattern)
         return self._kept(part, part.whole(number))
 
-    def surnames(self, pattern: int, beside: Iterable[int]) -> list[Entry]:
-        """Whose surname *pattern* is. Where that are more than can be told apart, those are meant of whom one of the
-        patterns *beside* it is the full name, if there is one.
-        """
+    def named_by(self, patterns: Iterable[int]) -> list[Numbers]:
+        """The concepts of each part that *patterns* are whole terms of."""
+        numbers: list[list[int]] = [[] for _ in self._parts]
+        for pattern in patterns:
+            place = bisect_right(self._firsts, pattern) - 1
+            numbers[place].append(pattern - self._firsts[place])
+        return [part.concepts_of(of_part) for part, of_part in zip(self._parts, numbers, strict=True)]
+
+    def is_crowded(self, pattern: int) -> bool:
+        """Whether *pattern* is the surname of more people than `surnames` gives."""
         part, number = self._part_of(pattern)
-        entries = self._kept(part, part.surnames(number))
-        if entries and part.is_crowded(number):
-            others = (self._part_of(other) for other in beside)
-            named = part.concepts_of(other for of, other in others if of is part)
-            return self._kept(part, part.bearers(number, named)) or entries
-        return entries
+        return part.is_crowded(number)
+
+    def surnames(self, pattern: int) -> list[Entry]:
+        """Whose surname *pattern* is, up to so many."""
+        part, number = self._part_of(pattern)
+        return self._kept(part, part.surnames(number))
+
+    def bearers(self, pattern: int, named: Sequence[Numbers]) -> list[Entry]:
+        """Those whose surname *pattern* is among the concepts *named*, numbers of `named_by`."""
+        part, number = self._part_of(pattern)
+        return self._kept(part, part.bearers(number, named[self._parts.index(part)]))
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""

@@ -94,6 +94,11 @@ class Places:
         self._starts.add(start)
         self._taken[start:end] = _TAKEN * (end - start)
 
+    def ends_of_persons(self) -> set[int]:
+        """Where the names of persons end."""
+        best = (group[0].candidate for group in self.groups)
+        return {item.end for item in best if item.entry.concept.kind == "person"}
+
     def full_mentions(self) -> dict[str, int]:
         """Where the full name of each person stands first."""
         first: dict[str, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from glossary.finding.compare import Difference
@@ -16,14 +17,31 @@ _SENTENCES: dict[Difference, Reason] = {
     "case": Reason("%(found)s is %(form)s in other letter case."),
     "diacritics": Reason("%(found)s is %(form)s without its diacritics."),
 }
+_ADDED = Reason("%(found)s is %(form)s with diacritics added.")
 
 
 def difference_reasons(found: str, form: str, told: Iterable[Difference]) -> list[Reason]:
     """One sentence for each difference, about the words that differ."""
-    pairs = list(zip(found.split(), form.split(), strict=False)) if found.count(" ") == form.count(" ") else []
-    differing = [(a, b) for a, b in pairs if a != b]
-    a, b = (" ".join(words) for words in zip(*differing, strict=True)) if differing else (found, form)
-    return [Reason(_SENTENCES[difference].message, {"found": a, "form": b}) for difference in told]
+    a, b = _differing(found.split(), form.split())
+    return [_sentence(difference, a, b) for difference in told]
+
+
+def _differing(found: list[str], form: list[str]) -> tuple[str, str]:
+    """The stretch of words from the first to the last that differs; all of them where they are not as many."""
+    places = [place for place, (a, b) in enumerate(zip(found, form, strict=False)) if a != b]
+    if len(found) == len(form) and places:
+        stretch = slice(places[0], places[-1] + 1)
+        found, form = found[stretch], form[stretch]
+    return " ".join(found), " ".join(form)
+
+
+def _sentence(difference: Difference, found: str, form: str) -> Reason:
+    added = difference == "diacritics" and _marks(found) > _marks(form)
+    return Reason((_ADDED if added else _SENTENCES[difference]).message, {"found": found, "form": form})
+
+
+def _marks(text: str) -> int:
+    return sum(not letter.isascii() for letter in unicodedata.normalize("NFD", text))
 
 
 def house_reasons(found: Term, house: Term, own: bool) -> list[Reason]:

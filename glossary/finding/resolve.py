@@ -52,8 +52,8 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     full = places.full_mentions()
     places.offer(_surnames_alone(text, groups, {**full, **dict.fromkeys(named, -1)}, places, traits))
     context = Context(places.groups)
-    title_ends = {item.end for item in whole if item.entry.concept.kind == "title"}
-    settled = [settle(text, *context.told(group), language, house, title_ends) for group in places.groups]
+    ends = {item.end for item in whole if item.entry.concept.kind == "title"} | places.ends_of_persons()
+    settled = [settle(text, *context.told(group), language, house, ends) for group in places.groups]
     return Resolved(sorted(settled, key=lambda item: item.start), frozenset(full))
 
 
@@ -63,8 +63,12 @@ def _surnames_alone(
     """The surnames of *groups* that may stand alone where a place is open; *mentions* says where persons are named in
     full first.
     """
-    for item in (item for group in groups for item in _of_named(group, mentions) if item.entry.surname):
-        if places.is_open(item) and is_plausible(text, item, traits) and not is_anothers(text, item, traits.language):
+    alone = [item for group in groups for item in _of_named(group, mentions) if item.entry.surname]
+    ends = places.ends_of_persons() | {item.end for item in alone if item.entry.concept.id in mentions}
+    for item in alone:
+        free = places.is_open(item) and is_plausible(text, item, traits)
+        follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
+        if free and (follows or not is_anothers(text, item, traits.language)):
             weighed = weigh(text, item, traits.language, mentions)
             if not _is_first_word(text, weighed):
                 yield weighed

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import regex
 
 from glossary.orthography.fold import APOSTROPHES
+from glossary.orthography.identify import is_plain
 
 #: How far back a word before a name can begin.
 REACH = 40
@@ -28,7 +29,7 @@ class Traits(NamedTuple):
 
 def traits_of(text: str, language: str) -> Traits:
     """The traits of *text*, a text of *language*."""
-    return Traits(language, any(map(str.isupper, text)), not text.isascii())
+    return Traits(language, any(map(str.isupper, text)), not is_plain(text))
 
 
 def before(text: str, position: int) -> str:

@@ -56,22 +56,20 @@ class Settled(NamedTuple):
         return self.candidate.end
 
 
-def settle(
-    text: str, group: list[Weighed], told: bool, language: str, house: House, title_ends: Container[int]
-) -> Settled:
+def settle(text: str, group: list[Weighed], told: bool, language: str, house: House, ends: Container[int]) -> Settled:
     """The first of *group* settled; *told* says that its place tells it from its rivals."""
     best = group[0]
     candidate, rivals = best.candidate, _rivals(group)
     entry, stem = candidate.entry, text[candidate.start : candidate.stem_end]
     verdict, reasons = _verdict(stem, entry, best.told, bool(candidate.letters), language, house)
     if entry.surname:
-        verdict, more = _surname_verdict(text, best, verdict, language, title_ends)
+        verdict, more = _surname_verdict(text, best, verdict, language, ends)
         reasons = (*more, *reasons)
     if verdict != "review" and not best.mentioned and may_be_a_word(text, candidate):
         verdict, reasons = "review", (_MAY_BE_A_WORD, *reasons)
     if rivals:
         verdict, reasons = (verdict, (*reasons, _TOLD_APART)) if told else ("review", (_SEVERAL, *reasons))
-    confidence = _confidence(best, verdict, language)
+    confidence = _confidence(best, language)
     return Settled(candidate, verdict, confidence, reasons, tuple(item.candidate for item in rivals))
 
 
@@ -141,14 +139,14 @@ def _fits_sentence(found: Term, house: Term) -> bool:
 
 
 def _surname_verdict(
-    text: str, item: Weighed, verdict: Verdict, language: str, title_ends: Container[int]
+    text: str, item: Weighed, verdict: Verdict, language: str, ends: Container[int]
 ) -> tuple[Verdict, list[Reason]]:
     candidate = item.candidate
     stem = text[candidate.start : candidate.stem_end]
     if may_be_feminine(candidate, stem):
         return "review", [Reason("It may be the surname of a woman.")]
     with_initials = candidate.entry.template or candidate.entry.term.type == "initials"
-    known_before = with_initials or candidate.start - 1 in title_ends
+    known_before = with_initials or candidate.start - 1 in ends
     other = "none" if known_before else other_name_before(text, candidate, language)
     if other == "sure":
         return "review", [Reason("Another first name stands before this surname.")]
@@ -159,7 +157,7 @@ def _surname_verdict(
     return "review", [Reason("Only the surname stands here, and no full name before it.")]
 
 
-def _confidence(item: Weighed, verdict: Verdict, language: str) -> float:
+def _confidence(item: Weighed, language: str) -> float:
     entry, base = item.candidate.entry, FULL
     if entry.surname:
         base = SURNAME_AFTER_FULL if item.mentioned else SURNAME_ALONE
@@ -167,4 +165,4 @@ def _confidence(item: Weighed, verdict: Verdict, language: str) -> float:
     house = house_form_at(entry, language)
     if house is None or house[0].origin in {"generated", "drafted"}:
         base -= 0.15
-    return round(min(base, 0.75) if verdict == "review" else base, 3)
+    return round(base, 3)

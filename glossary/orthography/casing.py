@@ -19,6 +19,7 @@ LONGEST_PARTICLE = 2
 _PARTS = regex.compile("([ -])")
 _DOTTED_LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _DOTTED_UPPER = str.maketrans({"i": "İ", "ı": "I"})
+_LETTER_APOSTROPHE = str.maketrans(dict.fromkeys("‘’'`", "ʻ"))
 _PLAIN_LOWER = str.maketrans({"İ": "i"})
 
 
@@ -38,6 +39,18 @@ def capitalised(word: str, tag: str) -> str:
         if letter.lower() != letter.upper():
             return word[:index] + upper(letter, tag) + word[index + 1 :]
     return word
+
+
+def first_letter(word: str, tag: str) -> str:
+    """The first letter of *word* as the alphabet of the orthography *tag* counts letters: `Sh`, `Oʻ` in Uzbek."""
+    plain = lower(word, tag).translate(_LETTER_APOSTROPHE)
+    return word[: next((len(letter) for letter in _digraphs(tag) if plain.startswith(letter)), 1)]
+
+
+@functools.cache
+def _digraphs(tag: str) -> tuple[str, ...]:
+    """The small letters of the alphabet that are written with two signs."""
+    return tuple(letter.lower() for letter in orthography(tag).alphabet.split() if len(letter) > 1)
 
 
 def cased_like(spelling: str, like: str, tag: str) -> str:

@@ -32,6 +32,10 @@ ENOUGH = 5_000
 #: sentence so long of the treebanks is mistaken then. So many paragraphs are looked at.
 LONG_PARAGRAPH, SURE, MOST_PARAGRAPHS = 25, 0.99, 500
 _PARAGRAPH = regex.compile(rf"[^\n]{{{LONG_PARAGRAPH},}}+")
+#: What a letter that a language does not have leaves of its likelihood; so many count at most, since names have them.
+FOREIGN_LETTER, MOST_FOREIGN = 0.3, 20
+_BEYOND_ASCII = regex.compile(r"[^\P{L}\x00-\x7f]")
+_OTHER_SCRIPT = {"Latn": regex.compile(r"\p{Cyrillic}+"), "Cyrl": regex.compile(r"\p{Latin}+")}
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
 
 
@@ -43,10 +47,15 @@ def identify(text: str) -> LanguageGuess:
         return LanguageGuess("en", 0.0)
     if script == "Cyrl" and len(_AZERBAIJANI_CYRILLIC.findall(sample)) * 20 > len(sample.split()):
         return LanguageGuess("az-Cyrl", 0.9)
-    if script == "Latn" and sample.isascii() and (guess := _by_words(sample)):
-        return guess
-    tag, confidence = _identifier().classify(sample)
-    return LanguageGuess(in_script(str(tag), script), round(float(confidence), 3))
+    sample = _OTHER_SCRIPT[script].sub(" ", sample)
+    guess = _by_identifier(sample, script)
+    told = _by_words(sample) if script == "Latn" and is_plain(sample) else None
+    return told if told and (told.tag != guess.tag or told.confidence > guess.confidence) else guess
+
+
+def is_plain(text: str) -> bool:
+    """Whether *text* has no letters but those of ASCII, so that it may have been written without diacritics."""
+    return text.isascii() or _BEYOND_ASCII.search(text) is None
 
 
 class Passage(NamedTuple):
@@ -73,6 +82,28 @@ def passages(text: str) -> list[Passage]:
             language = main if guess.tag == main.tag else guess
             found[-1:] = [last._replace(end=match.start()), Passage(match.start(), len(text), language)]
     return [passage for passage in found if passage.end > passage.start] or found
+
+
+def _by_identifier(sample: str, script: str) -> LanguageGuess:
+    """The likeliest of the languages that are written in *script*; letters that a language does not have speak against
+    it.
+    """
+    letters = _BEYOND_ASCII.findall(sample.lower())
+    weights = {
+        tag: float(weight) * FOREIGN_LETTER ** min(MOST_FOREIGN, sum(letter not in known for letter in letters))
+        for tag, weight in _identifier().rank(sample)
+        if (known := _letters_of(in_script(str(tag), script), script))
+    }
+    best = max(weights, key=lambda tag: weights[tag])
+    confidence = weights[best] / (sum(weights.values()) or 1)
+    return LanguageGuess(in_script(best, script), round(confidence, 3))
+
+
+@functools.cache
+def _letters_of(tag: str, script: str) -> frozenset[str]:
+    """The small letters of the orthography *tag*; none if it is in another *script*."""
+    known = orthography(tag)
+    return frozenset(known.alphabet.lower() if known.script == script else "")
 
 
 def _by_words(sample: str) -> LanguageGuess | None:
