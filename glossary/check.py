@@ -77,7 +77,9 @@ def _matches(text: Text, settled: list[Settled], skipped: Stretches, index: Inde
     yield from (known_match(text, item, options) for item in settled)
     taken = [*((item.start, item.end) for item in settled), *skipped]
     for item in unknown_names(text.reading.text, text.language, taken):
-        if alike := known_alike(item, index, text.language):
-            yield known_match(text, alike, options)
+        alike = known_alike(item, index, text.language)
+        match = known_match(text, alike, options) if alike else None
+        if match and match.replacement != match.text:
+            yield match
         elif item.is_sure:
             yield unknown_match(text, item)
