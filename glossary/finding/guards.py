@@ -13,12 +13,14 @@ from glossary.finding.candidates import Candidate
 from glossary.finding.compare import differences
 from glossary.finding.entries import Entry
 from glossary.finding.surnames import may_be_feminine, suffix_of_sound
-from glossary.finding.surroundings import Traits, in_capitals, starts_sentence
-from glossary.inflection.features import CASES, DERIVATIONS
+from glossary.finding.surroundings import WORD_AFTER, WORD_BEFORE, Traits, before, in_capitals, starts_sentence
+from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
-from glossary.orthography.casing import case_of
-from glossary.orthography.fold import APOSTROPHES, fold_key
+from glossary.languages.clues import cues
+from glossary.languages.load import words
+from glossary.orthography.casing import case_of, lower
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS, fold_key
 
 #: A lower-case word is taken for a name of one of these kinds alone.
 _LOWER_CASE_KINDS = frozenset({"place", "organisation"})
@@ -36,6 +38,10 @@ SHORTEST_SMALL = 6
 LONGEST_CAPITALS = 5
 #: Letters of the region that fold to a plain one, beside those with a mark of their own.
 _OWN_LETTERS = frozenset("əøæßłđҝҹғқңөұүҳҷ")
+#: Whom one speaks to, or oneself, owns no name in the news; all of us do: `Azərbaycanımızın`.
+OWNED_BY_ONE = ADDRESSED - {"PSS1P"}
+#: Possessives in which the head of a compound stands.
+POSSESSED = frozenset({"PSS3S", "PSS3P"})
 _LOOSE = frozenset("ıiйиёеîâûњ")
 
 
@@ -50,7 +56,14 @@ def is_plausible(text: str, item: Candidate, traits: Traits) -> bool:
         return False
     if " " in entry.form.strip() or entry.concept.kind == "title":
         return True
-    return _is_told(text, item, stem, traits) and (bool(item.between) or not _is_word(text, item, stem, traits))
+    return _is_told(text, item, stem, traits) and (_is_signed(item, stem) or not _is_word(text, item, stem, traits))
+
+
+def _is_signed(item: Candidate, stem: str) -> bool:
+    """Whether what parts the suffix from the *stem* tells that it is a name: a quotation mark after small letters tells
+    nothing.
+    """
+    return bool(item.between) and not (stem.islower() and item.between[-1] not in SIGNS)
 
 
 def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
@@ -61,14 +74,32 @@ def _is_told(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
         return False
     if needs_sign(tag) and _signs(stem) > _signs(entry.form):
         return False
-    if parts_suffixes(tag) and not item.bare and not item.between and not _is_telling(text, item):
+    if not (item.bare or item.between or _may_follow(text, item, stem, traits)):
         return False
-    if item.letters and not (item.between or needs_sign(tag) or _may_fit(item)):
+    return case_of(stem) != "lower" or case_of(entry.form) == "lower" or _is_told_in_small(text, item, stem, traits)
+
+
+def _may_follow(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
+    """Whether the suffix, which no sign parts from the *stem*, can be one of the name, and this name can be told."""
+    tag = item.entry.term.lang
+    owned = all(chain and chain[0] in OWNED_BY_ONE for chain in item.readings)
+    if owned or not (needs_sign(tag) or _may_fit(item)):
         return False
-    if case_of(stem) == "lower" and case_of(entry.form) != "lower":
-        told = bool(item.between) or len(stem) >= SHORTEST_SMALL or not traits.capitals
-        return told and entry.concept.kind in _LOWER_CASE_KINDS and tag == traits.language != "en"
-    return True
+    other = traits.diacritics and _has_other_i(stem, item.entry)
+    return not parts_suffixes(tag) or (_is_telling(text, item) and not other)
+
+
+def _is_told_in_small(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
+    """Whether a name in small letters is of a kind that is found so, and no part of a compound."""
+    told = _is_signed(item, stem) or len(stem) >= SHORTEST_SMALL or not traits.capitals
+    found = item.entry.concept.kind in _LOWER_CASE_KINDS and item.entry.term.lang == traits.language != "en"
+    return told and found and not text[: item.start].endswith(tuple(HYPHENS))
+
+
+def _has_other_i(stem: str, entry: Entry) -> bool:
+    """Whether *stem* has an ı where the form has an i: with a suffix that no sign parts from it, another word."""
+    written, form = lower(stem, entry.term.lang), lower(entry.form, entry.term.lang)
+    return any(a == "ı" and b == "i" for a, b in zip(written, form, strict=False))
 
 
 def _may_fit(item: Candidate) -> bool:
@@ -79,21 +110,54 @@ def _may_fit(item: Candidate) -> bool:
 def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     """Whether an ordinary word of the language stands where a name of one word would, without a sign."""
     language, word, form = traits.language, text[item.start : item.end], item.entry.form
-    if case_of(stem) == "upper" and case_of(form) != "upper":
+    if len(stem) > 1 and stem.isupper() and item.letters.islower():
+        return False
+    if case_of(stem) == "upper" and (case_of(form) != "upper" or _tells_nothing(text, item)):
         return _is_word_in_capitals(item, word, language)
     if case_of(stem) == "lower" and case_of(form) != "lower":
-        return traits.capitals and bool(bases_of(word, language))
+        return bool(bases_of(word, language)) and (traits.capitals or not _has_head(text, item, language))
+    no_abbreviation = case_of(form) == "upper" != case_of(stem) and is_listed(stem, language)
+    if no_abbreviation or _is_head(text, item, stem, language):
+        return True
     if item.bare:
         return "diacritics" in differences(stem, form, language) and is_listed(word, language)
-    if needs_sign(language):
-        return is_listed(word, language) and (
-            case_of(word) != case_of(form) == "title"
-            or starts_sentence(text, item.start)
-            or in_capitals(text, item.start, item.end)
-        )
+    return _is_inflected_word(text, item, word, traits)
+
+
+def _is_inflected_word(text: str, item: Candidate, word: str, traits: Traits) -> bool:
+    """Whether *word*, a name and a suffix without a sign, is a word of the language that is none of the name."""
+    language, form = traits.language, item.entry.form
+    starts = starts_sentence(text, item.start)
     if parts_suffixes(language):
-        return _is_word_with_suffix(item, word, traits, starts_sentence(text, item.start))
-    return is_listed(word, language) and not _is_of_name(fold_key(word), fold_key(form), language)
+        return _is_word_with_suffix(item, word, traits, starts)
+    if not needs_sign(language):
+        return _is_made_of_another(word, form, language)
+    told = case_of(word) == case_of(form) or case_of(form) != "title"
+    return is_listed(word, language) and (not told or starts or in_capitals(text, item.start, item.end))
+
+
+def _tells_nothing(text: str, item: Candidate) -> bool:
+    """Whether a form in capitals bears a suffix in a line of capitals, and is too long for a sure abbreviation."""
+    return bool(item.letters) and len(item.entry.form) > SHORTEST_WORD and in_capitals(text, item.start, item.end)
+
+
+def _has_head(text: str, item: Candidate, language: str) -> bool:
+    """Whether the word for a kind of place follows: `жол айылында`."""
+    following = WORD_AFTER.match(text, item.end)
+    return following is not None and following[1].lower().startswith(tuple(cues(language).places))
+
+
+def _is_head(text: str, item: Candidate, stem: str, language: str) -> bool:
+    """Whether an ordinary noun in the possessive of the third person follows a capitalised word: then it is the head
+    of that name, as in `Cumhuriyet Bayramı`, and none of its own.
+    """
+    if item.bare or item.between or not is_listed(stem, language):
+        return False
+    owned = [not POSSESSED.isdisjoint(chain[:2]) for chain in item.readings if chain and chain[0] not in OWNED_BY_ONE]
+    if not (all(owned) or (any(owned) and parts_suffixes(language))):
+        return False
+    preceding = WORD_BEFORE.search(before(text, item.start))
+    return preceding is not None and preceding[1][0].isupper()
 
 
 def _is_word_in_capitals(item: Candidate, word: str, language: str) -> bool:
@@ -114,6 +178,35 @@ def _is_word_with_suffix(item: Candidate, word: str, traits: Traits, starts: boo
     plain = not traits.diacritics
     bases = folded_bases_of(word, language) if plain else tuple(map(fold_key, bases_of(word, language)))
     return any(starts if base == name else not _is_of_name(base, name, language) for base in bases)
+
+
+def _is_made_of_another(word: str, form: str, language: str) -> bool:
+    """Whether *word* is an ordinary one, and none that the name itself is, or is made of: `elinde` is of `el`, no Elin.
+
+    A name may be a plural or a possession, as those of institutions are: `İnstitutun` is of `İnstitutu`.
+    """
+    key, name = fold_key(word), fold_key(form)
+    for base in map(fold_key, bases_of(word, language)):
+        chains = folded_readings(key[len(base) :], language)
+        made = base == key or any(ADDRESSED.isdisjoint(chain) for chain in chains)
+        own = _is_of_name(base, name, language) and not (base == key and _is_abstract(word, name, language))
+        if made and not own and not _is_possession(name, base, language):
+            return True
+    return False
+
+
+def _is_abstract(word: str, name: bytes, tag: str) -> bool:
+    """Whether *word* is the noun for a quality that is listed in its own right, and may be read as made of the *name*:
+    `бірлік`, unity. Those who come from a place are adjectives: `кыргызстандык`.
+    """
+    small = lower(word, tag)
+    return words(tag).get(small) == "noun" and ("NESS",) in folded_readings(fold_key(word)[len(name) :], tag)
+
+
+def _is_possession(name: bytes, base: bytes, tag: str) -> bool:
+    """Whether the *name* is a plural or a possession of the word *base*, whose last letter may have softened."""
+    chains = folded_readings(name[len(base) :], tag) if name.startswith(base[:-1]) else ()
+    return any(chain[0] in {"PL", *POSSESSED} for chain in chains)
 
 
 def _is_of_name(base: bytes, name: bytes, tag: str) -> bool:
@@ -172,7 +265,8 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
     if entry.term.type == "abbreviation":
         return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
     unsigned = single and item.letters and not item.between
-    if unsigned and (needs_sign(entry.term.lang) or (parts_suffixes(entry.term.lang) and _is_common(stem, entry))):
+    told = parts_suffixes(entry.term.lang) or all(chain[0] in {"PL", *POSSESSED} for chain in item.readings if chain)
+    if unsigned and (needs_sign(entry.term.lang) or (told and _is_common(stem, entry))):
         return True
     starts = single and starts_sentence(text, item.start)
     if starts and (entry.term.type == "short" or (entry.concept.kind == "person" and is_listed(stem, entry.term.lang))):

@@ -14,6 +14,7 @@ REACH = 40
 
 INITIAL = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
 WORD_BEFORE = regex.compile(r"(?r)(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
+WORD_AFTER = regex.compile(r"[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*)")
 #: What may stand before the first word of a sentence, and after what a sentence begins.
 _OPENING = " \t\u00a0\u202f\r\"“«'(—–-"
 _ENDS = frozenset(".!?…:\n")

@@ -89,6 +89,29 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("en", "organisation", "Enron", "John Lamb@ENRON wrote.", []),
         ("tr", "person", "Ayşe", "Ben Ayşeyim.", ["Ayşeyim"]),
         ("en", "person", "Kurd", "Many Kurds live there.", ["Kurds"]),
+        # A word in capitals is no abbreviation; in a line of capitals they tell nothing.
+        ("tr", "organisation", "GÜVENLİK", "Dün Güvenlik toplandı.", []),
+        ("tr", "organisation", "BAHAR", "HER BAHARDA YAĞMUR YAĞAR", []),
+        ("tr", "organisation", "BAHAR", "Dün BAHAR kapandı.", ["BAHAR"]),
+        ("uz", "organisation", "BIR", "Kecha BIRga kirdi.", ["BIRga"]),
+        # Small letters: a word, but before the word for a kind of place; a part of a compound; after a quotation mark.
+        ("tr", "place", "Ordu", "bugün ordu geldi", []),
+        ("tr", "place", "Ordu", "bugün ordu ilinde toplandılar", ["ordu"]),
+        ("tr", "place", "Ordu", "Bu “düzenli ordu”dan başka.", []),
+        ("ky", "place", "Кочкорка", "Кече ак-кочкоркага барды.", []),
+        # The head of a compound; as the name itself, a possession is found.
+        ("tr", "person", "Meydan", "Dün Taksim Meydanı'nda toplandılar.", []),
+        ("tr", "person", "Meydan", "Dün Meydan'da toplandılar.", ["Meydan'da"]),
+        ("kk", "person", "Сарай", "Кеше Тәуелсіздік Сарайында өтті.", []),
+        ("az", "organisation", "İnstitutu", "Bu il Fizika İnstitutunun işi.", ["İnstitutunun"]),
+        # Another word with another suffix; a noun of its own; one to whom one speaks.
+        ("ky", "person", "Тоос", "Тоосунун башы карлуу.", []),
+        ("kk", "person", "Дос", "Достық орнады.", []),
+        ("ky", "place", "Кытай", "Кытайлык жумушчулар келди.", ["Кытайлык"]),
+        ("uz", "place", "Turkiya", "Bu Turkiyangda bor.", []),
+        ("uz", "place", "Turkiya", "Bu Turkiyamizda bor.", ["Turkiyamizda"]),
+        ("tr", "person", "Sabri", "Herkes Sabrını korusun.", []),
+        ("tr", "person", "Sabri", "Herkes Sabrini gördü.", ["Sabrini"]),
     ],
 )  # fmt: skip
 def test_ordinary_words_signs_and_marks_tell_a_name_from_a_word(
@@ -103,3 +126,20 @@ def test_an_english_plural_is_for_review() -> None:
     names = Index([Concept("turkey", "place", (Term("en", "Türkiye"), Term("en", "Turkey", status="admitted")))])
     (match,) = check(Source("Wild Turkeys ran away.", "text", "en"), names).matches
     assert (match.text, match.verdict) == ("Turkeys", "review")
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "text", "verdict"),
+    [
+        ("ky", "Депутат", "Депутаттар чогулду.", "review"),
+        ("ky", "Депутат", "Депутатты көрдү.", "right"),
+        ("kk", "Астана", "Астанасы үлкен қала.", "review"),
+        ("kk", "Алматы", "Алматылар көп.", "right"),
+    ],
+)
+def test_a_plural_or_possession_of_an_ordinary_word_is_for_review(
+    language: str, form: str, text: str, verdict: str
+) -> None:
+    names = Index([Concept(form, "place", (Term(language, form),))])
+    (match,) = check(Source(text, "text", language), names).matches
+    assert match.verdict == verdict
