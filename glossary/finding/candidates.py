@@ -38,6 +38,8 @@ _BEFORE_SUFFIX = _CLOSING | frozenset(SIGNS)
 _AFTER = regex.compile(
     rf"(?=\P{{L}})([{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?)(\p{{L}})([\p{{L}}\p{{M}}]*)"
 )
+#: What is joined to a name that ends in a quotation mark.
+_JOINED = regex.compile(r"\p{Ll}[\p{L}\p{M}]*")
 
 
 class Candidate(NamedTuple):
@@ -198,6 +200,8 @@ class _Place:
             rest = text[stem_end : self.end]
             letters = rest.lstrip(SIGNS)
             return rest[: len(rest) - len(letters)], letters, self.end
+        if text[stem_end - 1] in _CLOSING and (joined := _JOINED.match(text, stem_end)):
+            return "", joined.group(), joined.end()
         after = _AFTER.match(text, stem_end) if text[stem_end : stem_end + 1] in _BEFORE_SUFFIX else None
         if after is None or (after[2].isupper() and not text[self.start : stem_end].isupper()):
             return "", "", stem_end
@@ -235,7 +239,7 @@ def _candidate(place: _Place, entry: Entry, language: str) -> Candidate | None:
         return None
     tags = (in_script(language, script_of(stem)), entry.term.lang, language)
     readings = _readings(letters, between, tags, entry.surname, entry.concept.kind == "title", stem.islower())
-    if not readings and not _CLOSING.isdisjoint(between):
+    if not readings and not _CLOSING.isdisjoint(between or stem[-1:]):
         return Candidate(start, stem_end, stem_end, entry, "", "", ((),))
     if not readings and between and parts_suffixes(language) and len(letters) <= LONGEST_SUFFIX:
         readings = ((),)

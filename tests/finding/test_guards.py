@@ -112,6 +112,9 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("uz", "place", "Turkiya", "Bu Turkiyamizda bor.", ["Turkiyamizda"]),
         ("tr", "person", "Sabri", "Herkes Sabrını korusun.", []),
         ("tr", "person", "Sabri", "Herkes Sabrini gördü.", ["Sabrini"]),
+        # A name that ends in a quotation mark takes its suffix right after it.
+        ("az", "organisation", '"Neftçi"', "“Neftçi”nin oyunu.", ["“Neftçi”nin"]),
+        ("ky", "organisation", '"Газпром"', '"Газпром"бизнес', ['"Газпром"']),
     ],
 )  # fmt: skip
 def test_ordinary_words_signs_and_marks_tell_a_name_from_a_word(
