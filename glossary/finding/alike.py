@@ -28,9 +28,10 @@ _LETTER = Reason("It is one letter off this name of the glossary.")
 
 def known_alike(item: UnknownName, index: Index, language: str) -> Settled | None:
     """The one concept of *index* that *item* sounds like or is one letter off, settled as `review`; None if there is
-    not just one.
+    not just one. A plural is a word for people or things, rather than a misspelt name.
     """
-    if len(item.name) < SHORTEST or (" " not in item.name and bases_of(item.name, language)):
+    single = " " not in item.name
+    if len(item.name) < SHORTEST or (single and (item.features[:1] == ("PL",) or bases_of(item.name, language))):
         return None
     key = match_key(item.name)
     near = [concept for concept in index.near(key) if not is_distinct(item.name, concept)]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import functools
 import unicodedata
 
+import regex
+
 from glossary.finding.candidates import Candidate
 from glossary.finding.compare import differences
 from glossary.finding.entries import Entry
@@ -38,6 +40,8 @@ SHORTEST_SMALL = 6
 LONGEST_CAPITALS = 5
 #: Letters of the region that fold to a plain one, beside those with a mark of their own.
 _OWN_LETTERS = frozenset("əøæßłđҝҹғқңөұүҳҷ")
+#: What joins the parts of a compound.
+_PARTS = regex.compile(rf"[{regex.escape(HYPHENS)}]")
 #: Whom one speaks to, or oneself, owns no name in the news; all of us do: `Azərbaycanımızın`.
 OWNED_BY_ONE = ADDRESSED - {"PSS1P"}
 #: Possessives in which the head of a compound stands.
@@ -115,7 +119,8 @@ def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     if case_of(stem) == "upper" and (case_of(form) != "upper" or _tells_nothing(text, item)):
         return _is_word_in_capitals(item, word, language)
     if case_of(stem) == "lower" and case_of(form) != "lower":
-        return bool(bases_of(word, language)) and (traits.capitals or not _has_head(text, item, language))
+        ordinary = all(bases_of(part, language) for part in _PARTS.split(word))
+        return ordinary and (traits.capitals or not _has_head(text, item, language))
     no_abbreviation = case_of(form) == "upper" != case_of(stem) and is_listed(stem, language)
     if no_abbreviation or _is_head(text, item, stem, language):
         return True

@@ -49,6 +49,12 @@ def test_a_person_is_known_by_sound_in_a_spelling_of_its_own(
     assert "It sounds like this name of the glossary" in str(match.why[0])
 
 
+def test_a_plural_is_no_misspelt_place() -> None:
+    index = Index([Concept("balyqshy", "place", (Term("kk", "Балықшы"),))])
+    found = [check(Source(text, "text", "kk"), index).matches for text in ("Салықшылар келді.", "Балықшылар келді.")]
+    assert [[match.concept.id for match in matches if match.concept] for matches in found] == [[], ["balyqshy"]]
+
+
 def test_two_persons_that_sound_alike_are_left_to_the_reader() -> None:
     names = ("Anar Kərimov", "Ənər Kerimov")
     index = Index([Concept(str(number), "person", (Term("az", name),)) for number, name in enumerate(names)])
@@ -99,6 +105,7 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("tr", "place", "Ordu", "bugün ordu ilinde toplandılar", ["ordu"]),
         ("tr", "place", "Ordu", "Bu “düzenli ordu”dan başka.", []),
         ("ky", "place", "Кочкорка", "Кече ак-кочкоркага барды.", []),
+        ("ky", "place", "Азык-Суу", "Бүгүн азык-суу алып келди.", []),
         # The head of a compound; as the name itself, a possession is found.
         ("tr", "person", "Meydan", "Dün Taksim Meydanı'nda toplandılar.", []),
         ("tr", "person", "Meydan", "Dün Meydan'da toplandılar.", ["Meydan'da"]),
