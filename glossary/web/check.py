@@ -45,7 +45,7 @@ def result() -> str:
     current: Current = current_app.extensions["glossary"]
     options = Options(quotations="skip" if request.form.get("quotations") == "skip" else "check")
     report = check(source, current.index(), House(current_app.config["ADMITTED"]), options)
-    checked = fingerprint(source, options)
+    checked = fingerprint(report, options)
     accepted = _accepted(report, checked)
     return render_template(
         "check.html",
@@ -63,9 +63,10 @@ def result() -> str:
     )
 
 
-def fingerprint(source: Source, options: Options) -> str:
-    """What choices of a reader belong to: they mean nothing for another text."""
-    asked = f"{source.language}\n{source.format}\n{options.quotations}\n{source.text}"
+def fingerprint(report: Report, options: Options) -> str:
+    """What choices of a reader belong to: numbers of matches mean nothing for another text, or another glossary."""
+    source, version = report.source, report.glossary_version
+    asked = f"{version}\n{source.language}\n{source.format}\n{options.quotations}\n{source.text}"
     return hashlib.sha256(asked.encode()).hexdigest()[:32]
 
 

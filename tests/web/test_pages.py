@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import html
 import re
+from typing import cast
 
 import pytest
 from babel.messages.pofile import read_po
+from flask import Flask
 from flask.testing import FlaskClient
 
-from glossary.model import Options, Source
+from glossary.current import Current
+from glossary.model import Concept, Term
 from glossary.settings import data_folder
-from glossary.web.check import fingerprint
+from glossary.store import concepts as stored
 from glossary.web.i18n import LANGUAGES
 
 TEXT = "Omer Kocaman'ın sözleri. Toplantıda Pirincci konuştu."
@@ -24,6 +27,13 @@ def corrected(page: str) -> str:
     return html.unescape(found[1])
 
 
+def fingerprint(page: str) -> str:
+    """What the choices on a result page belong to."""
+    found = re.search(r'name="checked" value="(\w+)"', page)
+    assert found
+    return found[1]
+
+
 def test_a_pasted_text_comes_back_with_its_changes(client: FlaskClient) -> None:
     page = client.post("/", data={"text": TEXT, "language": "tr"}).text
     assert corrected(page) == TEXT.replace("Omer", "Ömer")
@@ -32,15 +42,27 @@ def test_a_pasted_text_comes_back_with_its_changes(client: FlaskClient) -> None:
 
 def test_the_reader_accepts_and_refuses_without_scripts(client: FlaskClient) -> None:
     first = client.post("/", data={"text": TEXT, "language": "tr"}).text
-    checked = re.search(r'name="checked" value="(\w+)"', first)
-    assert checked
-    form = {"text": TEXT, "language": "tr", "chosen": "1", "checked": checked[1]}
+    form = {"text": TEXT, "language": "tr", "chosen": "1", "checked": fingerprint(first)}
     assert corrected(client.post("/", data=form).text) == TEXT
     accepted = client.post("/", data={**form, "accept": ["1"]}).text
     assert corrected(accepted) == TEXT.replace("Pirincci", "Pirinççi")
     assert re.search(r'value="1" id="a1" checked', accepted)
     edited = client.post("/", data={**form, "text": "Yeni: " + TEXT, "accept": ["1"]}).text
     assert corrected(edited) == "Yeni: " + TEXT.replace("Omer", "Ömer")
+
+
+def test_choices_from_before_the_glossary_changed_are_made_anew(app: Flask) -> None:
+    client, current = app.test_client(), cast(Current, app.extensions["glossary"])
+    text = "Omer Kocaman xanbulaq'ta. Toplantıda Pirincci konuştu."
+    form = {"text": text, "language": "tr", "chosen": "1", "accept": "1"}
+    page = client.post("/", data=form).text
+    assert 'class="name review" id="m1"' in page
+    with current.engine.begin() as connection:
+        stored.add_concept(connection, Concept("xanbulaq", "place", (Term("tr", "Xanbulaq"),)), "an editor")
+    again = client.post("/", data={**form, "checked": fingerprint(page)}).text
+    assert 'class="name review" id="m2"' in again
+    assert 'id="a2" checked' not in again
+    assert "Ömer Kocaman" in corrected(again)
 
 
 def test_html_in_a_text_is_shown_as_text(client: FlaskClient) -> None:
@@ -63,8 +85,8 @@ def test_an_odd_form_is_simply_answered(client: FlaskClient, data: dict[str, str
 
 @pytest.mark.parametrize("accept", ["-1", "999999999999", "x", "1e3", "٣"])
 def test_an_odd_choice_is_no_choice(client: FlaskClient, accept: str) -> None:
-    checked = fingerprint(Source(TEXT, "text", "tr"), Options())
-    data = {"text": TEXT, "language": "tr", "chosen": "1", "checked": checked, "accept": accept}
+    data = {"text": TEXT, "language": "tr", "chosen": "1", "accept": accept}
+    data["checked"] = fingerprint(client.post("/", data=data).text)
     assert corrected(client.post("/", data=data).text) == TEXT
 
 
