@@ -6,6 +6,7 @@ Immutable: a change makes a new index that shares the main part (`updated`).
 from __future__ import annotations
 
 import itertools
+import secrets
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -44,14 +45,17 @@ class Index:
         return index
 
     def save(self, path: Path) -> None:
-        """Write the index to *path* at once: a reader finds the old file or the new one."""
-        unfinished = path.with_name(f"{path.name}.new")
-        with unfinished.open("wb") as file:
-            if len(self._parts) == 1:
-                self._parts[0].copy_to(file)
-            else:
-                compile_into(file, self.concepts.values(), self.version, self.stamp)
-        unfinished.replace(path)
+        """Write the index to *path* at once: a reader finds the old file or the new one, whoever else writes it."""
+        unfinished = path.with_name(f"{secrets.token_hex(8)}-{path.name}")
+        try:
+            with unfinished.open("xb") as file:
+                if len(self._parts) == 1:
+                    self._parts[0].copy_to(file)
+                else:
+                    compile_into(file, self.concepts.values(), self.version, self.stamp)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
     def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version

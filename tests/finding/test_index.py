@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import cast
 
@@ -79,6 +80,22 @@ def test_an_index_from_disk_finds_what_the_one_in_memory_finds(tmp_path_factory,
     assert (again.version, again.stamp, again.patterns) == (7, "today", index.patterns)
     assert dict(again.concepts) == dict(index.concepts)
     assert found(again, text, language) == found(index, text, language)
+
+
+def test_writers_of_one_file_do_not_hinder_each_other(tmp_path: Path, index: Index) -> None:
+    path = tmp_path / "glossary.index"
+    with ThreadPoolExecutor(8) as writers:
+        assert list(writers.map(index.save, [path] * 32)) == [None] * 32
+    assert dict(Index.load(path).concepts) == dict(index.concepts)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = tmp_path / "glossary.index"
+    path.mkdir()
+    with pytest.raises(OSError, match=r"glossary\.index"):
+        Index().save(path)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("damage", ["cut", "altered", "empty", "other"])
