@@ -40,18 +40,21 @@ class Current:
     def index(self) -> Index:
         """The index of the newest version; brought up to it by the first caller who finds it out of date."""
         with self.engine.connect() as connection:
-            newest = stored.version(connection)
-            if self._index is None or self._index.version != newest:
+            index = self._index
+            if index is None or index.version != stored.version(connection):
                 with self._lock:
-                    if self._index is None:
-                        self._index = self._loaded(connection) or self._compiled(connection)
-                    if self._index.version != newest:
-                        self._index = self._updated(connection, self._index, newest)
-            return self._index
+                    index = self._index = self._newest(connection)
+            return index
 
     def spellings(self, name: str, origin: str, target: str) -> list[Term]:
         """The stored terms of *target* for a *name* of *origin*, best first: the look-up of transliteration."""
         return self.index().terms_for(name, origin, target)
+
+    def _newest(self, connection: sa.Connection) -> Index:
+        """The index brought up to the version that is stored now: another thread may have been quicker."""
+        index = self._index or self._loaded(connection) or self._compiled(connection)
+        newest = stored.version(connection)
+        return index if index.version == newest else self._updated(connection, index, newest)
 
     def _loaded(self, connection: sa.Connection) -> Index | None:
         """The index of the compiled file, if there is one of this glossary that can be used."""

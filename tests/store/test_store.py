@@ -74,6 +74,24 @@ def test_a_change_is_found_by_every_process_at_once(current: Current, tmp_path: 
     assert [index.version for index in before] == [1, 1]
 
 
+def test_a_reader_whom_another_overtakes_takes_what_that_one_brought_up(current: Current) -> None:
+    def add(id: str) -> None:
+        with current.engine.begin() as connection:
+            stored.add_concept(connection, Concept(id, "person", (Term("tr", "Ali Kaya"),)), "ed")
+
+    def overtake(*_: object) -> None:
+        add("second")
+        assert current.index().version == 3
+
+    with current.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # so that one writes while another reads
+    current.index()
+    add("first")
+    sa.event.listen(current.engine, "after_cursor_execute", overtake, once=True)
+    index = current.index()
+    assert (index.version, index.changes) == (3, 2)
+
+
 def test_what_is_stored_comes_back_as_it_was(current: Current, index) -> None:  # type: ignore[no-untyped-def]
     assert current.index().concepts == index.concepts
 
