@@ -17,7 +17,7 @@ from glossary.finding.entries import Entry
 from glossary.finding.surnames import may_be_feminine, suffix_of_sound
 from glossary.finding.surroundings import WORD_AFTER, WORD_BEFORE, Traits, before, in_capitals, starts_sentence
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
-from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
+from glossary.inflection.ordinary import NOMINAL, bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
 from glossary.languages.clues import cues
 from glossary.languages.load import words
@@ -277,6 +277,18 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
     if starts and (entry.term.type == "short" or (entry.concept.kind == "person" and is_listed(stem, entry.term.lang))):
         return True
     return case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between
+
+
+def may_be_common(text: str, item: Candidate) -> bool:
+    """Whether a bare name of a place that is an ordinary word, too, stands where a word may have its capital: Turkey
+    farms, Wild Turkey.
+    """
+    tag = item.entry.term.lang
+    if not (item.bare and item.entry.concept.kind == "place" and is_listed(text[item.start : item.end], tag)):
+        return False
+    match = WORD_BEFORE.search(before(text, item.start))
+    qualified = match and match[1][0].isupper() and words(tag).get(lower(match[1], tag), "noun") in NOMINAL
+    return bool(qualified) or starts_sentence(text, item.start)
 
 
 def _is_common(stem: str, entry: Entry) -> bool:

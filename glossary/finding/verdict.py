@@ -12,7 +12,7 @@ from typing import NamedTuple
 from glossary.finding.candidates import Candidate
 from glossary.finding.compare import Difference
 from glossary.finding.entries import Entry
-from glossary.finding.guards import may_be_a_word
+from glossary.finding.guards import may_be_a_word, may_be_common
 from glossary.finding.house import house_form_at
 from glossary.finding.places import Weighed
 from glossary.finding.reasons import difference_reasons, house_reasons
@@ -66,6 +66,8 @@ def settle(text: str, group: list[Weighed], told: bool, language: str, house: Ho
         verdict, more = _surname_verdict(text, best, verdict, language, ends)
         reasons = (*more, *reasons)
     if verdict != "review" and not best.mentioned and may_be_a_word(text, candidate):
+        verdict, reasons = "review", (_MAY_BE_A_WORD, *reasons)
+    if verdict == "change" and may_be_common(text, candidate):
         verdict, reasons = "review", (_MAY_BE_A_WORD, *reasons)
     if rivals:
         verdict, reasons = (verdict, (*reasons, _TOLD_APART)) if told else ("review", (_SEVERAL, *reasons))
