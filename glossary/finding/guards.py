@@ -167,12 +167,14 @@ def _is_head(text: str, item: Candidate, stem: str, language: str) -> bool:
 
 def _is_word_in_capitals(item: Candidate, word: str, language: str) -> bool:
     """Whether *word*, in capitals, is or may be ordinary. A name that is a word, too, may stand in a case without a
-    sign where no sign parts it from suffixes.
+    sign where no sign parts it from suffixes; Turkish writes those who come from a place with a capital as well.
     """
-    bases = folded_bases_of(word, language)
+    name, bases = fold_key(item.entry.form), folded_bases_of(word, language)
+    if parts_suffixes(language) and item.entry.concept.kind == "place":
+        return any(base == name or not _is_of_name(base, name, language) for base in bases)
     if parts_suffixes(language) or not any(chain and chain[0] in CASES for chain in item.readings):
         return bool(bases)
-    return any(base != fold_key(item.entry.form) for base in bases)
+    return any(base != name for base in bases)
 
 
 def _is_word_with_suffix(item: Candidate, word: str, traits: Traits, starts: bool) -> bool:
@@ -270,7 +272,10 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
     if entry.term.type == "abbreviation":
         return in_capitals(text, item.start, item.end) and len(entry.form) > SHORTEST_WORD
     unsigned = single and item.letters and not item.between
-    told = parts_suffixes(entry.term.lang) or all(chain[0] in {"PL", *POSSESSED} for chain in item.readings if chain)
+    parted = parts_suffixes(entry.term.lang)
+    if unsigned and parted and in_capitals(text, item.start, item.end):
+        return True
+    told = parted or all(chain[0] in {"PL", *POSSESSED} for chain in item.readings if chain)
     if unsigned and (needs_sign(entry.term.lang) or (told and _is_common(stem, entry))):
         return True
     starts = single and starts_sentence(text, item.start)

@@ -119,6 +119,7 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("uz", "place", "Turkiya", "Bu Turkiyamizda bor.", ["Turkiyamizda"]),
         ("tr", "person", "Sabri", "Herkes Sabrını korusun.", []),
         ("tr", "person", "Sabri", "Herkes Sabrini gördü.", ["Sabrini"]),
+        ("tr", "place", "Hollanda", "HOLLANDALILAR GELDİ", ["HOLLANDALILAR"]),
         # A name that ends in a quotation mark takes its suffix right after it.
         ("az", "organisation", '"Neftçi"', "“Neftçi”nin oyunu.", ["“Neftçi”nin"]),
         ("ky", "organisation", '"Газпром"', '"Газпром"бизнес', ['"Газпром"']),
@@ -145,9 +146,12 @@ def test_an_english_plural_is_for_review() -> None:
         ("ky", "Депутат", "Депутатты көрдү.", "right"),
         ("kk", "Астана", "Астанасы үлкен қала.", "review"),
         ("kk", "Алматы", "Алматылар көп.", "right"),
+        # In capitals, where the sign before the suffix is missing.
+        ("tr", "Volkan", "HALK VOLKANI SEVDİ", "review"),
+        ("tr", "Volkan", "HALK VOLKAN'I SEVDİ", "right"),
     ],
 )
-def test_a_plural_or_possession_of_an_ordinary_word_is_for_review(
+def test_a_suffix_that_may_be_of_an_ordinary_word_is_for_review(
     language: str, form: str, text: str, verdict: str
 ) -> None:
     names = Index([Concept(form, "place", (Term(language, form),))])
