@@ -112,6 +112,5 @@ def open_glossary(settings: Settings) -> Current:
 def _index_path(settings: Settings, engine: sa.Engine) -> Path | None:
     if settings.index != "auto":
         return Path(settings.index)
-    file = engine.url.database
-    is_file = engine.dialect.name == "sqlite" and file and file != ":memory:"
-    return Path(f"{file}.index") if is_file else None
+    file = database.file_of(engine)
+    return file.with_name(f"{file.name}.index") if file else None

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -63,9 +61,17 @@ def migrate(engine: sa.Engine) -> str:
     return ScriptDirectory.from_config(config).get_current_head() or ""
 
 
+def file_of(engine: sa.Engine) -> Path | None:
+    """The file of an SQLite database; None for one in memory, and for a server."""
+    name = engine.url.database or ":memory:"
+    in_file = engine.dialect.name == "sqlite" and not name.startswith((":memory:", "file:"))
+    return Path(name) if in_file else None
+
+
 @contextmanager
 def alone(engine: sa.Engine) -> Iterator[None]:
     """Hold every other process that prepares the same database until the block ends."""
+    file = file_of(engine)
     if engine.dialect.name == "postgresql":
         with engine.connect() as connection:
             connection.execute(sa.select(sa.func.pg_advisory_lock(_ADVISORY_LOCK)))
@@ -73,22 +79,24 @@ def alone(engine: sa.Engine) -> Iterator[None]:
                 yield
             finally:
                 connection.execute(sa.select(sa.func.pg_advisory_unlock(_ADVISORY_LOCK)))
-    elif engine.url.database and engine.url.database != ":memory:":
-        with _locked_file(Path(engine.url.database)):
+    elif file:
+        with _locked(file.with_name(f"{file.name}.lock")):
             yield
     else:
         yield
 
 
 @contextmanager
-def _locked_file(database: Path) -> Iterator[None]:
-    """A lock beside all databases: one on the file itself would drop SQLite's own locks when it is closed."""
-    name = hashlib.sha256(str(database.resolve()).encode()).hexdigest()[:16]
-    with (Path(tempfile.gettempdir()) / f"glossary-{name}.lock").open("ab") as file:
-        with suppress(ImportError):  # no such lock on Windows, where one process serves
+def _locked(path: Path) -> Iterator[None]:
+    """A lock beside the database: one on the file itself would drop SQLite's own locks when it is closed.
+
+    Where no file can be made, SQLite cannot write either: nobody prepares anything there.
+    """
+    with ExitStack() as stack:
+        with suppress(ImportError, OSError):  # no such lock on Windows, where one process serves
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX)
+            fcntl.flock(stack.enter_context(path.open("ab")), fcntl.LOCK_EX)
         yield
 
 

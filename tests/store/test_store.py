@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from glossary.exchange.po import Translation
 from glossary.model import Concept, Term
 from glossary.settings import read_settings
 from glossary.store import concepts as stored
-from glossary.store import translations
+from glossary.store import database, translations
 from glossary.store.tables import concepts, metadata, terms
 
 
@@ -96,10 +97,41 @@ def test_what_is_stored_comes_back_as_it_was(current: Current, index) -> None:  
     assert current.index().concepts == index.concepts
 
 
-@pytest.mark.parametrize("database", ["/nowhere/at/all.sqlite3", "nonsense://x", __file__])
-def test_a_database_that_cannot_be_opened_is_a_wrong_setting(database: str) -> None:
+def test_a_database_is_prepared_by_one_process_at_a_time(current: Current, tmp_path: Path) -> None:
+    path = tmp_path / "g.sqlite3.lock"
+    with database.alone(current.engine), path.open("rb") as file, pytest.raises(BlockingIOError):
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with path.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def test_where_no_lock_can_be_made_a_database_is_opened_all_the_same(current: Current, tmp_path: Path) -> None:
+    (tmp_path / "g.sqlite3.lock").unlink()
+    (tmp_path / "g.sqlite3.lock").mkdir()
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    assert again.index().version == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "files"),
+    [("sqlite://", []), ("sqlite:///:memory:", []), ("sqlite:///file:g.sqlite3?uri=true", ["g.sqlite3"])],
+)
+def test_only_a_database_named_by_its_path_has_files_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str, files: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert open_glossary(read_settings({}, database=url)).index().version == 1
+    assert [path.name for path in tmp_path.iterdir()] == files
+
+
+@pytest.mark.parametrize("url", ["/nowhere/at/all.sqlite3", "nonsense://x", "no-database.txt"])
+def test_a_database_that_cannot_be_opened_is_a_wrong_setting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("no-database.txt").write_text("Ömer Kocaman", encoding="utf-8")
     with pytest.raises(InvalidSetting, match="GLOSSARY_DATABASE"):
-        open_glossary(read_settings({}, database=database))
+        open_glossary(read_settings({}, database=url))
 
 
 @pytest.mark.parametrize(
