@@ -7,9 +7,11 @@ small part of its own; when there are many, the whole is compiled anew beside th
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import sqlalchemy as sa
 
@@ -23,6 +25,8 @@ from glossary.store import database
 
 #: So many changed concepts are searched for beside the compiled ones.
 MOST_CHANGES = 1000
+
+Answer = TypeVar("Answer")
 
 
 @dataclass
@@ -46,9 +50,17 @@ class Current:
                     index = self._index = self._newest(connection)
             return index
 
+    def ask(self, question: Callable[[Index], Answer]) -> Answer:
+        """What *question* is answered by the newest index; one whose file proves damaged is compiled anew for it."""
+        index = self.index()
+        try:
+            return question(index)
+        except InvalidIndex:
+            return question(self._in_place_of(index))
+
     def spellings(self, name: str, origin: str, target: str) -> list[Term]:
         """The stored terms of *target* for a *name* of *origin*, best first: the look-up of transliteration."""
-        return self.index().terms_for(name, origin, target)
+        return self.ask(lambda index: index.terms_for(name, origin, target))
 
     def _newest(self, connection: sa.Connection) -> Index:
         """The index brought up to the version that is stored now: another thread may have been quicker."""
@@ -63,6 +75,13 @@ class Current:
                 index = Index.load(self.path)
                 return index if index.stamp == stored.stamp(connection, index.version) else None
         return None
+
+    def _in_place_of(self, damaged: Index) -> Index:
+        """The index compiled anew, by the first caller who finds it *damaged*."""
+        with self._lock, self.engine.connect() as connection:
+            if self._index is None or self._index is damaged:
+                self._index = self._compiled(connection)
+            return self._index
 
     def _compiled(self, connection: sa.Connection) -> Index:
         """The whole glossary compiled; the file is a convenience, and may lie where nobody can write."""
@@ -79,7 +98,10 @@ class Current:
             return self._compiled(connection)
         changed = stored.some_concepts(connection, ids)
         removed = set(ids) - {concept.id for concept in changed}
-        index = index.updated(changed, removed, newest)
+        try:
+            index = index.updated(changed, removed, newest)
+        except InvalidIndex:
+            return self._compiled(connection)
         if index.changes > MOST_CHANGES:
             threading.Thread(target=self._compile_anew, daemon=True).start()
         return index

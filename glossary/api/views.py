@@ -79,9 +79,9 @@ def init_app(app: Flask) -> None:
 def post_check(body: dict[str, Any], query: dict[str, Any]) -> Response:
     """Find the names in a text, with a verdict, a replacement and the reasons for each."""
     text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
-    house = House(current_app.config["ADMITTED"])
+    house, options = House(current_app.config["ADMITTED"]), Options(body["target"], body["quotations"])
     source = Source(text, body["format"], body["language"])
-    report = check(source, _current().index(), house, Options(body["target"], body["quotations"]))
+    report = _current().ask(lambda index: check(source, index, house, options))
     unit = "UTF-16 code units" if query["offsets"] == "utf16" else "code points"
     return jsonify(report_answer(report, unit))
 

@@ -80,10 +80,11 @@ def convert(file: str, written: str, target: str, as_json: bool) -> None:
 def _report(
     file: str, language: str, target: str | None, quotations: Any, format_: Any, list_file: Path | None
 ) -> Report:
-    text = read_text(file)
-    index = Index(plain_list.read(list_file)) if list_file else stored_glossary().index()
+    source = Source(read_text(file), format_, language)
     house, options = House(read_settings().admitted), Options(target, quotations)
-    return run_check(Source(text, format_, language), index, house, options)
+    if list_file:
+        return run_check(source, Index(plain_list.read(list_file)), house, options)
+    return stored_glossary().ask(lambda index: run_check(source, index, house, options))
 
 
 def _summary(report: Report) -> str:

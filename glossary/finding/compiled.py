@@ -22,7 +22,7 @@ import glossary
 from glossary.errors import InvalidIndex
 from glossary.finding.entries import Entry
 from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes
-from glossary.finding.record import Record, unpacked
+from glossary.finding.record import DAMAGED, Record, unpacked
 from glossary.model import Concept
 
 MAGIC = b"glossary index 1\n"
@@ -40,7 +40,9 @@ class Compiled:
     """The concepts of one compiled file."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        """Map *file*. Raises `InvalidIndex` for one that is cut short, altered, or of another shape."""
+        """Map *file*. Raises `InvalidIndex` for one that is cut short, altered, or of another shape; what is altered in
+        records and rows shows when they are read, which raises it, too.
+        """
         self._contents, self._map = _opened(file)
         self.version: int = self._contents["version"]
         self.stamp: str = self._contents["stamp"]
@@ -124,8 +126,11 @@ class Compiled:
         return self._row_begins.item(place), self._row_begins.item(place + 1)
 
     def _entries(self, places: npt.NDArray[np.int64]) -> list[Entry]:
-        concepts, spellings = self._row_concepts[places].tolist(), self._row_spellings[places].tolist()
-        return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
+        try:
+            concepts, spellings = self._row_concepts[places].tolist(), self._row_spellings[places].tolist()
+            return [self.record(number).entry(spelling) for number, spelling in zip(concepts, spellings, strict=True)]
+        except IndexError:
+            raise InvalidIndex(DAMAGED) from None
 
     def _automaton(self, name: str, file: IO[bytes]) -> Callable[[bytes], list[Found]]:
         """What finds the patterns of the automaton *name*: a copy, whose part of the file need not stay in memory."""
@@ -133,7 +138,7 @@ class Compiled:
         file.seek(begin)
         written = file.read(end - begin)
         if zlib.crc32(written) != self._contents[f"{name}_check"]:
-            raise InvalidIndex("The compiled glossary is damaged; delete it, and it is made anew.")
+            raise InvalidIndex(DAMAGED)
         return DoubleArrayAhoCorasick.deserialize(written).find_overlapping if written else lambda _: []
 
     def _read(self, number: int) -> Record:

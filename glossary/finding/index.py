@@ -26,7 +26,9 @@ class Index:
 
     @classmethod
     def load(cls, path: Path) -> Index:
-        """The index that `save` wrote. Raises `InvalidIndex` for a damaged file, and one of another program version."""
+        """The index that `save` wrote. Raises `InvalidIndex` for a damaged file, and one of another program version;
+        damage in the record of a concept shows, and raises it, when the concept is read.
+        """
         index = cls.__new__(cls)
         with path.open("rb") as file:
             main = Compiled(file)

@@ -1,22 +1,27 @@
 """A concept with its spellings as bytes and back: what the compiled glossary keeps of it.
 
-JSON, so that a file that somebody tampered with can hold nothing but values.
+JSON, so that a file that somebody tampered with can hold nothing but values; a checksum before it tells damage.
 """
 
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, field, fields
 from operator import attrgetter
 from typing import Any
 
+from glossary.errors import InvalidIndex
 from glossary.finding.entries import Entry, Spelling
 from glossary.model import Concept, Term
 
 _TERM = attrgetter(*(item.name for item in fields(Term)))
 _TERM_DEFAULTS = astuple(Term("", ""))
 _SPELLING_DEFAULTS = tuple(Spelling(0, ""))
+DAMAGED = "The compiled glossary is damaged; delete it, and it is made anew."
+#: The length of a checksum, in bytes.
+_CHECK = 4
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -37,7 +42,7 @@ class Record:
 
 
 def packed(concept: Concept, spellings: Sequence[Spelling]) -> bytes:
-    """*concept* and *spellings* as bytes; a form that is that of the term is not repeated."""
+    """*concept* and *spellings* as bytes, a checksum before them; a form that is that of the term is not repeated."""
     terms = [_trimmed(_TERM(term), _TERM_DEFAULTS) for term in concept.terms]
     rows = [
         _trimmed(
@@ -46,11 +51,15 @@ def packed(concept: Concept, spellings: Sequence[Spelling]) -> bytes:
         for item in spellings
     ]
     row = [concept.id, concept.kind, concept.note, terms, rows, concept.related, concept.distinct]
-    return _encode(row).encode("utf-8", "surrogatepass")
+    data = _encode(row).encode("utf-8", "surrogatepass")
+    return zlib.crc32(data).to_bytes(_CHECK, "big") + data
 
 
 def unpacked(data: bytes) -> Record:
-    """The record that `packed` wrote."""
+    """The record that `packed` wrote. Raises `InvalidIndex` for one that is no longer so."""
+    check, data = data[:_CHECK], data[_CHECK:]
+    if zlib.crc32(data) != int.from_bytes(check, "big"):
+        raise InvalidIndex(DAMAGED)
     id, kind, note, term_rows, rows, related, distinct = json.loads(data.decode("utf-8", "surrogatepass"))
     terms = tuple(map(_term, term_rows))
     concept = Concept(id, kind, terms, note, tuple(related), tuple(distinct))

@@ -44,7 +44,8 @@ def result() -> str:
     source = Source(text, _format(), _language())
     current: Current = current_app.extensions["glossary"]
     options = Options(quotations="skip" if request.form.get("quotations") == "skip" else "check")
-    report = check(source, current.index(), House(current_app.config["ADMITTED"]), options)
+    house = House(current_app.config["ADMITTED"])
+    report = current.ask(lambda index: check(source, index, house, options))
     checked = fingerprint(report, options)
     accepted = _accepted(report, checked)
     return render_template(

@@ -30,17 +30,18 @@ def search() -> str:
 @blueprint.get("/concepts/<id>")
 def show(id: str) -> str:
     """One concept with all its terms, their origin and source, and its history."""
-    index = _current().index()
     with _current().engine.connect() as connection:
         concept = stored.concept(connection, id)
         relations = stored.relations_of(connection, id)
         history = stored.history(connection, id)
+    linked = {id for link in relations for id in (link.person, link.title, link.body)}
+    known = _current().ask(lambda index: {id: index.concepts[id] for id in linked if id in index.concepts})
     return render_template(
         "concept.html",
         concept=concept,
         relations=relations,
         history=history,
-        known=index.concepts,
+        known=known,
         readings={term: learnt_reading(term) for term in concept.terms},
     )
 

@@ -110,6 +110,18 @@ def test_a_damaged_file_is_refused(tmp_path: Path, damage: str) -> None:
         Index.load(path)
 
 
+@pytest.mark.parametrize("altered", ["kaya", '"Ali', "Kaya", "person", "[[", "]]"])
+def test_a_damaged_record_is_refused_when_it_is_read(tmp_path: Path, altered: str) -> None:
+    path = tmp_path / "glossary.index"
+    Index([Concept("kaya", "person", (Term("tr", "Ali Kaya"),))]).save(path)
+    data = bytearray(path.read_bytes())
+    data[data.index(altered.encode())] ^= 1
+    path.write_bytes(data)
+    index = Index.load(path)
+    with pytest.raises(InvalidIndex):
+        found(index, "Ali Kaya geldi.", "tr")
+
+
 def test_of_many_bearers_of_a_surname_the_one_who_is_named_in_full_is_meant() -> None:
     people = [
         Concept(f"p{n}", "person", (Term("tr", f"Ali{'abcdefgh'[n % 8]}{'ijklm'[n // 8]} Kaya"),)) for n in range(40)

@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from glossary.current import Current, open_glossary
-from glossary.errors import InvalidId, InvalidSetting, TermExists, UnknownConcept
+from glossary.errors import InvalidId, InvalidIndex, InvalidSetting, TermExists, UnknownConcept
 from glossary.exchange.po import Translation
 from glossary.model import Concept, Term
 from glossary.settings import read_settings
@@ -73,6 +73,29 @@ def test_a_change_is_found_by_every_process_at_once(current: Current, tmp_path: 
         assert index.version == 2
         assert index.terms_for("Ali Kaya", "tr", "tr")[0].form == "Ali Kaya"
     assert [index.version for index in before] == [1, 1]
+
+
+def test_a_damaged_compiled_file_is_made_anew_by_the_first_who_finds_it_so(current: Current, tmp_path: Path) -> None:
+    path = tmp_path / "g.sqlite3.index"
+    whole = current.index().concepts["omer-kocaman"]
+    data = path.read_bytes()
+    path.write_bytes(data.replace("Ömer Kocaman".encode(), b'Omer "ocaman?'))
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    with pytest.raises(InvalidIndex):
+        again.index().concepts["omer-kocaman"]
+    assert again.ask(lambda index: index.concepts["omer-kocaman"]) == whole
+    assert path.read_bytes() == data
+
+
+def test_a_damaged_compiled_file_does_not_keep_a_change_from_being_found(current: Current, tmp_path: Path) -> None:
+    path = tmp_path / "g.sqlite3.index"
+    current.index()
+    path.write_bytes(path.read_bytes().replace("Ömer Kocaman".encode(), b'Omer "ocaman?'))
+    again = open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
+    again.index()
+    with again.engine.begin() as connection:
+        stored.approve(connection, "omer-kocaman", "tr", "Ömer Kocaman", "ed")
+    assert again.index().concepts["omer-kocaman"].best("tr").origin == "approved"  # type: ignore[union-attr]
 
 
 def test_a_reader_whom_another_overtakes_takes_what_that_one_brought_up(current: Current) -> None:
