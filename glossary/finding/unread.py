@@ -7,20 +7,7 @@ from collections.abc import Iterable
 import regex
 
 from glossary.finding.stretches import Stretches
-
-_DOMAINS = ("com", "org", "net", "info", "gov", "edu", "az", "tr", "kz", "uz", "kg", "tm", "ru")
-_UNREAD = regex.compile(
-    rf"""
-      (?<!\w) (?:https?://|www\.) [^\s<>]++
-    | (?<![\w.+-]) [\w.+-]++ @ [\w-]++ (?:\.[\w-]++)*+
-    | (?<![\w@#]) [@#] \w++
-    | (?<![\w.-]) [\w-]++ (?:\.[\w-]++)*? \.(?:{"|".join(_DOMAINS)})\b
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-#: What one of these addresses has: most texts have none, and need not be looked through word by word.
-_TELLING = ("@", "#", "://", "www.", *(f".{domain}" for domain in _DOMAINS))
-
+from glossary.orthography.addresses import addresses
 
 #: A quotation has so many words or more, and two of them or more in small letters: else it is a name in quotes.
 SHORTEST_QUOTATION = 4
@@ -31,9 +18,7 @@ _QUOTED = regex.compile(r"“[^“”\n]++”|«[^«»\n]++»|„[^„“”\n]+
 
 def unread(text: str, skipped: Iterable[tuple[int, int]] = ()) -> Stretches:
     """The stretches of *text* that are not read: addresses, and what is *skipped* on demand."""
-    small = text.lower()
-    found = _UNREAD.finditer(text) if any(sign in small for sign in _TELLING) else ()
-    return Stretches([*(match.span() for match in found), *skipped])
+    return Stretches([*addresses(text), *skipped])
 
 
 def quotations(text: str) -> list[tuple[int, int]]:

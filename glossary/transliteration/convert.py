@@ -1,7 +1,7 @@
 """Convert text between the scripts of one language by its official table (not the same as respelling).
 
-Word by word, letter case kept. Words that the table would spell wrongly (loans) are listed with it and keep their
-suffixes. What a table cannot know is reported as a warning with its place.
+Word by word, letter case kept; addresses and markup stay. Words that the table would spell wrongly (loans) are listed
+with it and keep their suffixes. What a table cannot know is reported as a warning with its place.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import functools
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import TypeVar
 
 import regex
@@ -18,6 +17,7 @@ import regex
 from glossary.errors import UnknownLanguage
 from glossary.languages.load import orthography, tags
 from glossary.model import Span
+from glossary.orthography.addresses import unspelt
 from glossary.orthography.casing import capitalised, case_of, cased_like, lower
 from glossary.transliteration.rules import RuleSet
 
@@ -54,12 +54,24 @@ def convert(text: str, origin: str, target: str) -> str:
     Raises `UnknownLanguage` where the data has no table between the two.
     """
     for converter in _route(origin, target):
-        text = _WORD.sub(partial(_converted_match, converter.words_of(text).converted), text)
+        text = _rewritten(text, converter.words_of(text).converted)
     return text
 
 
-def _converted_match(words: Mapping[str, str], match: regex.Match[str]) -> str:
-    return words[match.group()]
+def _rewritten(text: str, converted: Mapping[str, str]) -> str:
+    pieces, position = [], 0
+    for match in _words_in(text):
+        pieces += text[position : match.start()], converted[match.group()]
+        position = match.end()
+    return "".join((*pieces, text[position:]))
+
+
+def _words_in(text: str) -> Iterator[regex.Match[str]]:
+    """The words of *text* but for what stands in addresses and markup."""
+    position = 0
+    for start, end in (*unspelt(text), (len(text), len(text))):
+        yield from _WORD.finditer(text, position, start)
+        position = end
 
 
 def convert_with_warnings(text: str, origin: str, target: str, glyphs: str = "") -> Conversion:
@@ -125,7 +137,7 @@ class _Converter:
     def warnings(self, text: str) -> Iterator[Warning]:
         """The words of *text* for which the table has a choice."""
         words = self.words_of(text)
-        for match in _WORD.finditer(text):
+        for match in _words_in(text):
             if others := words.others[match.group()]:
                 yield Warning(Span(*match.span()), words.converted[match.group()], others)
 

@@ -58,6 +58,33 @@ def test_a_text_is_converted(origin: str, target: str, text: str, result: str) -
     assert convert(text, origin, target) == result
 
 
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "https://kun.uz/uz/yangilik?id=1",
+        "www.kun.uz",
+        "kun.uz",
+        "info@kun.uz",
+        "@kunuz",
+        "#yangilik",
+        '<p class="news">',
+        "<img alt=\"a > b\" src='a.png'/>",
+        "</p>",
+        "<!-- izoh -->",
+        "<style>p { color: red }</style>",
+        "&lsquo;",
+        "&#8217;",
+        "&nbsp;",
+    ],
+)
+def test_addresses_and_markup_stay(kept: str) -> None:
+    assert convert(f"Yangi {kept} kitob", "uz", "uz-Cyrl") == f"Янги {kept} китоб"
+
+
+def test_signs_that_make_no_markup_hold_nothing_back() -> None:
+    assert convert("a < b & d; AT & T, 5 @ bir, b>a", "uz", "uz-Cyrl") == "а < б & д; АТ & Т, 5 @ бир, б>а"
+
+
 @given(st.lists(st.sampled_from(UZBEK), max_size=12).map("".join))
 def test_uzbek_comes_back_from_cyrillic(word: str) -> None:
     assert convert(convert(word, "uz", "uz-Cyrl"), "uz-Cyrl", "uz") == word
@@ -106,9 +133,12 @@ def test_no_table_is_an_error_that_says_so() -> None:
         ("ts" * 50_000, "uz", "uz-Cyrl"),
         ("Belarus" + "tıñ" * 30_000, "kk-Latn", "kk"),
         ("olga" + "ning" * 25_000, "uz", "uz-Cyrl"),
+        ("<a '\"" * 20_000, "uz", "uz-Cyrl"),
+        ("<!-- <script " * 20_000, "uz", "uz-Cyrl"),
+        ("a.uz@" * 20_000, "uz", "uz-Cyrl"),
     ],
 )
-def test_a_word_without_end_is_converted_without_a_warning(text: str, origin: str, target: str) -> None:
+def test_a_text_without_end_is_converted_without_a_warning(text: str, origin: str, target: str) -> None:
     conversion = convert_with_warnings(text, origin, target)
     assert conversion.warnings == ()
     assert len(conversion.text) >= len(text) // 2
