@@ -32,7 +32,8 @@ class Orthography:
     older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
     wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a
     word; *glyphs* are letters that are disputed and may be printed otherwise; an *optional*
-    orthography is written on request alone. *apostrophe* is the sign that belongs to
+    orthography is written on request alone. *foreign* are letters of other languages that stand in its texts all the
+    same: they are converted by their sound, and a person should look. *apostrophe* is the sign that belongs to
     its letters. *samples* are pairs that the tests run: table, source, target.
     """
 
@@ -45,6 +46,7 @@ class Orthography:
     vowels: str
     dotted_i: bool = False
     apostrophe: str = ""
+    foreign: str = ""
     notes: str = ""
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)

@@ -33,7 +33,10 @@ _REMEMBERED = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Warning:
-    """A word whose spelling the table leaves open: its *span* in the source, what was written, what it may also be."""
+    """A word whose spelling the table leaves open: its *span* in the source, what was written, what it may also be.
+
+    There are no *alternatives* where only its letters are no letters of the language.
+    """
 
     span: Span
     written: str
@@ -59,7 +62,8 @@ def convert(text: str, origin: str, target: str) -> str:
 
 
 def _rewritten(text: str, converted: Mapping[str, str]) -> str:
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for match in _words_in(text):
         pieces += text[position : match.start()], converted[match.group()]
         position = match.end()
@@ -135,17 +139,18 @@ class _Converter:
         return next((words for marks, words in self._variants if marks.search(text)), self._usual)
 
     def warnings(self, text: str) -> Iterator[Warning]:
-        """The words of *text* for which the table has a choice."""
+        """The words of *text* for which the table has a choice, or with letters of another language."""
         words = self.words_of(text)
         for match in _words_in(text):
-            if others := words.others[match.group()]:
+            others = words.others[match.group()]
+            if others is not None:
                 yield Warning(Span(*match.span()), words.converted[match.group()], others)
 
 
 class _Words:
     """One table over words: each *converted*, and the *others* that it may be; the exceptions of the table come first.
 
-    What is too long for a word has its usual spelling alone.
+    The others are None where the table is sure. What is too long for a word has its usual spelling alone.
     """
 
     def __init__(self, rules: RuleSet, origin: str, target: str) -> None:
@@ -153,14 +158,16 @@ class _Words:
         self._stems = orthography(target).exceptions.get(origin, {})
         self._starts = {stem[:SHORTEST_LISTED] for stem in self._stems}
         self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
+        self._foreign = frozenset(orthography(origin).foreign)
         self.converted = _Remembered(self._converted)
         self.others = _Remembered(self._others)
 
-    def _others(self, word: str) -> tuple[str, ...]:
+    def _others(self, word: str) -> tuple[str, ...] | None:
         small = lower(word, self._origin)
         if len(word) > LONGEST_WORD or self._listed(small) is not None:
-            return ()
-        return tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
+            return None
+        others = tuple(cased_like(item.text, word, self._target) for item in self._rules.candidates(small, 4)[1:])
+        return None if not others and self._foreign.isdisjoint(small) else others
 
     def _converted(self, word: str) -> str:
         if word.islower():

@@ -116,6 +116,16 @@ def test_what_the_table_leaves_open_is_said_with_its_place() -> None:
     assert convert_with_warnings("litsey, Olga", "uz", "uz-Cyrl").warnings == ()
 
 
+def test_letters_of_another_language_are_converted_by_sound_and_shown() -> None:
+    conversion = convert_with_warnings("Юрий вә юбилеј, Щербаков", "az-Cyrl", "az")
+    assert conversion.text == "Yuriy və yubiley, Şerbakov"
+    assert [(warning.span, warning.written, warning.alternatives) for warning in conversion.warnings] == [
+        (Span(0, 4), "Yuriy", ()),
+        (Span(8, 14), "yubiley", ()),
+        (Span(16, 24), "Şerbakov", ()),
+    ]
+
+
 def test_the_disputed_glyphs_are_a_choice() -> None:
     written = convert("ӘЛИ Ұлан Аңсар", "kk", "trk-Latn")
     assert written == "ƏLİ Ūlan Añsar"
