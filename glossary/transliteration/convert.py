@@ -21,7 +21,11 @@ from glossary.orthography.addresses import unspelt
 from glossary.orthography.casing import capitalised, case_of, cased_like, lower
 from glossary.transliteration.rules import RuleSet
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ`´]?")
+_LETTER, _SIGN = r"[\p{L}\p{M}]", "['’‘ʻʼ`´]"
+_INNER = rf"{_LETTER}+(?:{_SIGN}{_LETTER}+)*"
+#: A sign at the end of a word is a letter of it; where a quotation mark stands right before the word, the last one is
+#: its pair.
+_WORD = regex.compile(rf"(?<=(?<!{_LETTER})['‘]){_INNER}(?:{_SIGN}(?={_SIGN}))?|{_INNER}{_SIGN}?")
 
 #: How many letters a listed word has at least; a longer word than the second is none, and not remembered.
 SHORTEST_LISTED, LONGEST_WORD = 3, 64
