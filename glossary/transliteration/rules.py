@@ -131,7 +131,8 @@ def joined(first: Candidate, then: Candidate) -> Candidate:
         for others, taken in first.choices:
             if others == results:
                 weight *= LESS_USUAL**-rank if taken == rank else MIXED
-    return Candidate(first.text + then.text, weight, first.known + then.known, first.choices + then.choices)
+    choices = first.choices + tuple(choice for choice in then.choices if choice not in first.choices)
+    return Candidate(first.text + then.text, weight, first.known + then.known, choices)
 
 
 def _chosen(weight: float, choices: Choices, choice: tuple[Results, int]) -> tuple[float, Choices]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
-from glossary.transliteration.rules import Candidate, joined
+from glossary.transliteration.rules import Candidate, best_first, joined
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
 
@@ -21,8 +21,7 @@ def spell_words(name: str, spell: Callable[[str], Iterable[Candidate]], limit: i
     found = [Candidate("", 1.0)]
     for piece, is_word in _pieces(name):
         choices = tuple(spell(piece)) if is_word else (Candidate(piece, 1.0),)
-        found = [joined(first, then) for first in found for then in choices]
-        found = sorted(found, key=lambda item: -item.weight)[:limit]
+        found = best_first(joined(first, then) for first in found for then in choices)[:limit]
     return found
 
 

@@ -151,3 +151,8 @@ def test_the_first_spelling_does_not_depend_on_how_many_are_asked_for(name: str,
     assert {respell(name, "kk", target, limit)[0].text for limit in range(1, 6)} == {
         respell(name, "kk", target)[0].text
     }
+
+
+def test_a_choice_costs_once_however_many_words_took_it() -> None:
+    once, often = (respell(" ".join(["Ғалым"] * words), "kk", "en")[:3] for words in (1, 200))
+    assert [(item.text, item.weight) for item in often] == [(" ".join([item.text] * 200), item.weight) for item in once]
