@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable
 
 from glossary.languages.load import tags, usage
+from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
@@ -48,6 +49,7 @@ def respell(name: str, written: str, target: str, limit: int = 5, origin: str | 
 
 
 def _respelt(name: str, written: str, target: str, limit: int, origin: str | None) -> list[Candidate]:
+    name = with_letter_apostrophes(name, written)
     first_written, first_target = first_script(written), first_script(target)
     if first_written != written:
         origin = first_written if origin == written else origin
@@ -100,6 +102,7 @@ def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
 
 def origin_of(name: str, written: str, target: str) -> str:
     """The language that *name* seems to come from."""
+    name = with_letter_apostrophes(name, written)
     words = (lower(word, written) for word in words_of(name) if len(word) <= LONGEST_WORD)
     return guess_origin(tuple(words)[:_TELLING], written, target)
 

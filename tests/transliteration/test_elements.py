@@ -12,6 +12,7 @@ from glossary.errors import InvalidFile
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
 from glossary.settings import data_folder
+from glossary.transliteration.candidates import candidates
 from glossary.transliteration.elements import HOMES, LANGUAGES, elements, endings
 from glossary.transliteration.known import readings
 from glossary.transliteration.respell import origin_of, respell
@@ -166,3 +167,13 @@ def test_a_name_is_respelt(name: str, written: str, target: str, result: str) ->
 def test_a_given_origin_decides() -> None:
     assert respell("Карим Омаров", "ru", "en", origin="kk")[0].text == "Karim Omarov"
     assert respell("Керим Гасанов", "ru", "az", origin="az")[0].text == "Kərim Həsənov"
+
+
+@pytest.mark.parametrize("sign", "ʻ‘’'`ʼ´")
+def test_an_element_is_known_with_any_apostrophe(sign: str) -> None:
+    written = f"Farg{sign}ona Qo{sign}qon G{sign}afur Is{sign}hoq"
+    assert respell(written, "uz", "en", origin="uz") == respell(
+        "Fargʻona Qoʻqon Gʻafur Isʼhoq", "uz", "en", origin="uz"
+    )
+    assert origin_of(f"Is{sign}hoq", "uz", "en") == origin_of("Isʼhoq", "uz", "en")
+    assert candidates(f"FARG{sign}ONA", "uz", "en")[0].text == "FERGANA"
