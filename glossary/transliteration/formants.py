@@ -86,8 +86,3 @@ def _index(written: str, target: str) -> dict[str, dict[tuple[str, str], tuple[s
         home: {key: tuple(dict.fromkeys(texts)) for key, texts in items.items() if texts}
         for home, items in found.items()
     }
-
-
-def knows_formants(written: str, target: str, home: str) -> bool:
-    """Whether there are formants of *home* between the two languages."""
-    return bool(_index(written, target).get(home))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from glossary.languages.load import usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.endings import Tail, tails
-from glossary.transliteration.formants import knows_formants
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
@@ -16,15 +14,7 @@ from glossary.transliteration.words import words_of
 NATIVE_SOUND = {"uz": -3.6}
 
 
-def kind_of(name: str, written: str, target: str, home: str) -> Kind:
-    """What *name*, at home in *home*, seems to be the name of; `person` where both are written alike."""
-    habits = usage(target, home)
-    if not (habits and habits.places) and not knows_formants(written, target, home):
-        return "person"
-    return likely_kind(name, written, home)
-
-
-def likely_kind(name: str, written: str, home: str) -> Kind:
+def kind_of(name: str, written: str, home: str) -> Kind:
     """What *name*, at home in *home*, seems to be the name of.
 
     Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:

@@ -69,11 +69,11 @@ def unread_letters(word: str, written: str, target: str) -> str:
 
 def likelihood(word: str, written: str, home: str) -> float:
     """The logarithm of how likely a lower-case *word*, written in *written*, is a name at home in *home*."""
-    known = sequences(home)
+    known = sequences(home, "person")
     if known is None or not word:
         return -math.inf
     spelt = home if _keeps(written, home) else written
-    best = _readings(word, spelt, home, home)[0]
+    best = _readings(word, spelt, home, home, "person")[0]
     return known.score(EDGE, best[0] + EDGE)
 
 
@@ -82,17 +82,17 @@ def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Ki
     writes = _writer(target, home, kind)
     found = (
         item.weighed(weight)
-        for sounds, weight in _readings(word, written, target, home)
+        for sounds, weight in _readings(word, written, target, home, kind)
         for item in writes.candidates(sounds, limit)
     )
     return tuple(best_first(found)[:limit])
 
 
 @functools.lru_cache(maxsize=50_000)
-def _readings(word: str, written: str, target: str, home: str) -> tuple[tuple[str, float], ...]:
+def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tuple[tuple[str, float], ...]:
     """The sounds that *word* may stand for, best first, with weights of which the first is 1."""
     reads = _reader(written, target, home)
-    known = None if written == home or is_through(written, target, home) else sequences(home)
+    known = None if written == home or is_through(written, target, home) else sequences(home, kind)
     if known is None:
         return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
     found = [(0.0, EDGE)]

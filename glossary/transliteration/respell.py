@@ -61,7 +61,7 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):
         return whole
-    kind = kind_of(name, written, target, home)
+    kind = kind_of(name, written, home)
     found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
     return _as_surname(found, words_of(name), written, target)
 

@@ -11,10 +11,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from glossary.languages.load import orthography
+from glossary.languages.load import orthography, words
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import elements
-from glossary.transliteration.rules import RuleSet
+from glossary.transliteration.rules import Kind, RuleSet
 
 #: How many sounds an n-gram holds.
 ORDER = 5
@@ -26,6 +26,8 @@ EDGE = "#"
 NOVELTY = 4
 #: The chance of any one sound before anything is counted.
 _UNIFORM = 1 / 40
+#: The classes of the ordinary words that names of places are made of.
+NOMINAL = frozenset({"noun", "adjective", "numeral"})
 #: How many sequences are remembered.
 _REMEMBERED = 200_000
 
@@ -85,11 +87,18 @@ class _Remembered(dict[str, float]):
 
 
 @functools.cache
-def sequences(home: str) -> Sequences | None:
-    """The sounds of the names at home in the language *home*, or None where there are no elements of it."""
+def sequences(home: str, kind: Kind) -> Sequences | None:
+    """The sounds of the names of one *kind* at home in the language *home*, or None where there are no elements of it.
+
+    Names of places are made of ordinary words as well (Сарыбұлақ, Sakızağacı).
+    """
     reads = RuleSet(orthography(home).reads, orthography(home).vowels)
     names = [reads.usual(lower(item.form, home)) for item in elements() if item.home == home]
-    return Sequences([*names, *(name for given in names for name in _surnames(given))]) if names else None
+    if not names:
+        return None
+    if kind == "place":
+        return Sequences([*names, *(reads.usual(word) for word, sort in words(home).items() if sort in NOMINAL)])
+    return Sequences([*names, *(name for given in names for name in _surnames(given))])
 
 
 def _surnames(sounds: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from glossary.transliteration import formants
 from glossary.transliteration import respell as respelling
 from glossary.transliteration.elements import HOMES, LANGUAGES
 from glossary.transliteration.formants import COLUMNS, SHORTEST_REST, Formant
-from glossary.transliteration.kind import likely_kind
+from glossary.transliteration.kind import kind_of
 from glossary.transliteration.letters import by_rule
 from glossary.transliteration.respell import FORMANT, origin_of, respell
 
@@ -63,7 +63,7 @@ def learn(rows: Iterable[Row]) -> tuple[Formant, ...]:
     """The formants of the names of *rows*, at home in their first language, in the order in which they were found."""
     pairs: defaultdict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
     for home, name, other, form in set(rows):
-        if home in HOMES and other in LANGUAGES and likely_kind(name, home, home) == "place":
+        if home in HOMES and other in LANGUAGES and kind_of(name, home, home) == "place":
             pairs[home, other].update(_words(name, home, form, other))
     found: dict[tuple[str, str, str], dict[str, tuple[str, ...]]] = {}
     with installed(()):

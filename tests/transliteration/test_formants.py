@@ -7,7 +7,7 @@ import pytest
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
 from glossary.transliteration.formants import by_formants, formants
-from glossary.transliteration.kind import likely_kind
+from glossary.transliteration.kind import kind_of
 from glossary.transliteration.respell import respell
 from glossary.transliteration.rules import Candidate
 
@@ -46,7 +46,7 @@ def test_a_word_without_a_formant_has_no_such_spelling() -> None:
     ],
 )
 def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> None:
-    assert likely_kind(name, written, written) == kind
+    assert kind_of(name, written, written) == kind
 
 
 @pytest.mark.parametrize(
