@@ -67,13 +67,13 @@ def unread_letters(word: str, written: str, target: str) -> str:
     return _reader(written, target, written).unread(word)
 
 
-def likelihood(word: str, written: str, home: str) -> float:
-    """The logarithm of how likely a lower-case *word*, written in *written*, is a name at home in *home*."""
-    known = sequences(home, "person")
+def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> float:
+    """The logarithm of how likely a lower-case *word*, written in *written*, is a name of *kind* at home in *home*."""
+    known = sequences(home, kind)
     if known is None or not word:
         return -math.inf
     spelt = home if _keeps(written, home) else written
-    best = _readings(word, spelt, home, home, "person")[0]
+    best = _readings(word, spelt, home, home, kind)[0]
     return known.score(EDGE, best[0] + EDGE)
 
 

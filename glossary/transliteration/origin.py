@@ -27,6 +27,9 @@ SURE = 4
 HALF = 0.5
 #: What speaks for a Russian name where one in English spelling is written in Russian (a logarithm).
 AT_HOME = 3.0
+#: Where villages have Russian names in the spelling of the country's language, and by how much (a logarithm a letter)
+#: their letters must be likelier in Russian names and words than in its own.
+SETTLED, RUSSIAN = frozenset({"kk", "ky"}), 0.4
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
@@ -77,7 +80,7 @@ def _weights(word: str, written: str) -> dict[str, float]:
 def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     possible = _possible(words, written)
     if written not in BRIDGES:
-        return "ru" if possible == {"ru"} else written
+        return "ru" if possible == {"ru"} or ("ru" in possible and _sounds_russian(words, written)) else written
     homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
         home: _likelihood(words, written, home) + (AT_HOME if home == target in BRIDGES else 0.0)
@@ -87,6 +90,14 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     best = max(chances, key=chances.__getitem__, default=written)
     strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
+
+
+def _sounds_russian(words: tuple[str, ...], written: str) -> bool:
+    """Whether the *words* of a name in the language *written* have the letters of Russian words: Весёлый Подол."""
+    if written not in SETTLED:
+        return False
+    lead = sum(likelihood(word, written, "ru", "place") - likelihood(word, written, written, "place") for word in words)
+    return lead > RUSSIAN * sum(map(len, words))
 
 
 def _possible(words: tuple[str, ...], written: str) -> set[str]:
