@@ -32,7 +32,7 @@ def by_rule(
 
     Best first; the weight of the first is 1.
     """
-    spelt = home if _keeps(written, home) else written
+    spelt = home if _keeps(word, written, home) else written
     habits = usage(target, home)
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
@@ -72,7 +72,7 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
     known = sequences(home, kind)
     if known is None or not word:
         return -math.inf
-    spelt = home if _keeps(written, home) else written
+    spelt = home if _keeps(word, written, home) else written
     best = _readings(word, spelt, home, home, kind)[0]
     return known.score(EDGE, best[0] + EDGE)
 
@@ -119,10 +119,12 @@ def _grown(found: list[tuple[float, str]], results: Results, known: Sequences) -
     ]
 
 
-def _keeps(tag: str, home: str) -> bool:
-    """Whether *tag* copies the spelling of names at home in *home*."""
+def _keeps(word: str, tag: str, home: str) -> bool:
+    """Whether *tag* copies the spelling of names at home in *home*, and may have left no signs out of *word*."""
     habits = usage(tag, home)
-    return tag != home and habits is not None and habits.keep
+    if tag == home or habits is None or not habits.keep:
+        return False
+    return not habits.plain or _plain(tag, home).usual(word) != word
 
 
 @functools.cache
