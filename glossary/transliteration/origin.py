@@ -9,6 +9,7 @@ from glossary.transliteration.elements import HOMES
 from glossary.transliteration.endings import bearers, patronymics
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
+from glossary.transliteration.rules import Kind
 
 #: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
 BRIDGES = frozenset({"ru", "en"})
@@ -106,6 +107,8 @@ def _possible(words: tuple[str, ...], written: str) -> set[str]:
 
 
 def _likelihood(words: tuple[str, ...], written: str, home: str) -> float:
+    """How likely *words* are a name at home in *home*: a single word without the ending of a surname may be a place."""
     cut = (patronymics(word, written) for word in words)
     told = [tails[0].stem if tails else word for word, tails in zip(words, cut, strict=True)]
-    return math.log(BEARERS[home]) + sum(likelihood(word, written, home) for word in told if word)
+    kind: Kind = "place" if len(words) == 1 and _possible(words, written) == set(HOMES) else "person"
+    return math.log(BEARERS[home]) + sum(likelihood(word, written, home, kind) for word in told if word)
