@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import math
 
+import regex
+
 from glossary.transliteration.elements import HOMES
 from glossary.transliteration.endings import bearers, patronymics
 from glossary.transliteration.known import readings
@@ -34,6 +36,12 @@ SETTLED, RUSSIAN = frozenset({"kk", "ky"}), 0.4
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
+
+#: Letters that a name in English spelling has from the alphabet of its home alone: Qusar, but Marquez; Shoʻrquduq.
+_SIGNS = (
+    (regex.compile("q(?!u[eiao])"), frozenset({"az", "kk", "uz"})),
+    (regex.compile("[og][ʻʼ‘’'`]"), frozenset({"uz"})),
+)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -102,8 +110,9 @@ def _sounds_russian(words: tuple[str, ...], written: str) -> bool:
 
 
 def _possible(words: tuple[str, ...], written: str) -> set[str]:
-    """The homes whose names may end as all of the words do."""
-    return set(HOMES).intersection(*(bearers(word, written) for word in words))
+    """The homes whose names may end as all of the words do, and have the letters that they have."""
+    lettered = (homes for sign, homes in _SIGNS for word in words if written == "en" and sign.search(word))
+    return set(HOMES).intersection(*(bearers(word, written) for word in words), *lettered)
 
 
 def _likelihood(words: tuple[str, ...], written: str, home: str) -> float:
