@@ -69,6 +69,12 @@ def bearers(word: str, written: str) -> tuple[str, ...]:
     return tuple(told) if found else HOMES
 
 
+def ends_as_place(word: str, written: str) -> bool:
+    """Whether a lower-case *word* has an ending of Russian names of places, of villages and adjectives: -овка, -ный."""
+    found = _forms(written).get(word[-1:], ())
+    return any(ending.kind == "place" and word.endswith(form) for form, ending, _ in found)
+
+
 def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
     """*stem*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant first."""
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text

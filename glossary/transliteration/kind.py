@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossary.orthography.casing import lower
-from glossary.transliteration.endings import Tail, tails
+from glossary.transliteration.endings import Tail, ends_as_place, tails
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
@@ -22,11 +22,11 @@ def kind_of(name: str, written: str, home: str) -> Kind:
     (Жон-Арык), but for two known given names.
     """
     words = [lower(word, written) for word in words_of(name)]
-    if any(_tells_person(tail) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
+    if any(_tells_person(tail, home) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
     known = [_known(word, written, home) for word in words]
     told = [kind for kinds in known for kind in kinds]
-    if "place" in told:
+    if "place" in told or ("person" not in told and home == "ru" and any(ends_as_place(word, written) for word in words)):
         return "place"
     if "-" in name and " " not in name:
         return "place" if [] in known else "person"
@@ -39,9 +39,9 @@ def _sounds_native(words: list[str], written: str, home: str) -> bool:
     return least is None or all(likelihood(word, written, home) > least * len(word) for word in words)
 
 
-def _tells_person(tail: Tail) -> bool:
-    """Whether an ending is of persons alone: -ov and -oğlu are, -in is of Russian places too."""
-    return bool(tail.ending.after) or "ru" not in tail.ending.homes
+def _tells_person(tail: Tail, home: str) -> bool:
+    """Whether an ending is of persons alone: -ov and -oğlu are, -in is of Russian places too, -ova of Turkish ones."""
+    return bool(tail.ending.after) and home != "tr" or "ru" not in tail.ending.homes
 
 
 def _known(word: str, written: str, home: str) -> list[Kind]:
