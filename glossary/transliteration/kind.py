@@ -12,6 +12,8 @@ from glossary.transliteration.words import words_of
 #: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.
 #: In Uzbek alone, whose o becomes a in places that neighbours share (Andican) and stays in foreign names (Robinson).
 NATIVE_SOUND = {"uz": -3.6}
+#: Letters that a foreign name has not.
+NATIVE_LETTERS = {"uz": "ʻqx"}
 
 
 def kind_of(name: str, written: str, home: str) -> Kind:
@@ -35,8 +37,10 @@ def kind_of(name: str, written: str, home: str) -> Kind:
 
 def _sounds_native(words: list[str], written: str, home: str) -> bool:
     """Whether the letters of each of *words* are as likely as those of names at home in *home* mostly are."""
-    least = NATIVE_SOUND.get(home)
-    return least is None or all(likelihood(word, written, home) > least * len(word) for word in words)
+    least, own = NATIVE_SOUND.get(home), NATIVE_LETTERS.get(written, "")
+    return least is None or all(
+        any(letter in word for letter in own) or likelihood(word, written, home) > least * len(word) for word in words
+    )
 
 
 def _tells_person(tail: Tail, home: str) -> bool:
