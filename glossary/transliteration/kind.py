@@ -26,7 +26,7 @@ def kind_of(name: str, written: str, home: str) -> Kind:
     words = [lower(word, written) for word in words_of(name)]
     if any(_tells_person(tail, home) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
-    known = [_known(word, written, home) for word in words]
+    known = [_known(word, written, home, number < len(words)) for number, word in enumerate(words, start=1)]
     told = [kind for kinds in known for kind in kinds]
     if "place" in told or ("person" not in told and home == "ru" and any(ends_as_place(word, written) for word in words)):
         return "place"
@@ -48,8 +48,11 @@ def _tells_person(tail: Tail, home: str) -> bool:
     return bool(tail.ending.after) and home != "tr" or "ru" not in tail.ending.homes
 
 
-def _known(word: str, written: str, home: str) -> list[Kind]:
-    """What the best reading of *word* as elements of *home* tells; nothing of what stands in names of both."""
+def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
+    """What the best reading of *word* as elements of *home* tells; nothing of what stands in names of both.
+
+    A compound is a place where its last part may be one (Esentepe), and so is a surname that *leads* (Yeni Mahalle).
+    """
     found = [item for item in readings(word, written) if item.home == home]
     if not found:
         return []
@@ -57,7 +60,8 @@ def _known(word: str, written: str, home: str) -> list[Kind]:
     best = [item for item in found if item.weight == most]
     if [part.kind for part in best[0].parts] == ["part"]:
         return []
-    if all(item.is_place for item in best):
-        return ["place"]
+    places = [item.parts[-1].kind == "place" for item in best]
     given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
+    if all(item.is_place for item in best) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
+        return ["place"]
     return ["person"] if given or not any(item.is_place for item in best) else []
