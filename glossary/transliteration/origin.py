@@ -30,9 +30,10 @@ SURE = 4
 HALF = 0.5
 #: What speaks for a Russian name where one in English spelling is written in Russian (a logarithm).
 AT_HOME = 3.0
-#: Where villages have Russian names in the spelling of the country's language, and by how much (a logarithm a letter)
-#: their letters must be likelier in Russian names and words than in its own.
-SETTLED, RUSSIAN = frozenset({"kk", "ky"}), 0.4
+#: Where villages have Russian names in the spelling of the country's language.
+SETTLED = frozenset({"kk", "ky"})
+#: By how much (a logarithm a letter) letters must be likelier in the names and words of another home.
+ABROAD = 0.4
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
@@ -89,7 +90,7 @@ def _weights(word: str, written: str) -> dict[str, float]:
 def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     possible = _possible(words, written)
     if written not in BRIDGES:
-        return "ru" if possible == {"ru"} or ("ru" in possible and _sounds_russian(words, written)) else written
+        return "ru" if possible == {"ru"} else _by_letters(words, written, target, possible)
     homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
         home: _likelihood(words, written, home) + (AT_HOME if home == target in BRIDGES else 0.0)
@@ -101,12 +102,19 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     return "en" if written == "en" and strange else best
 
 
-def _sounds_russian(words: tuple[str, ...], written: str) -> bool:
-    """Whether the *words* of a name in the language *written* have the letters of Russian words: Весёлый Подол."""
-    if written not in SETTLED:
-        return False
-    lead = sum(likelihood(word, written, "ru", "place") - likelihood(word, written, written, "place") for word in words)
-    return lead > RUSSIAN * sum(map(len, words))
+def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set[str]) -> str:
+    """The home that the letters of *words* tell, which are those of names of places: their own, another's, or Russian.
+
+    Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey. A single word alone goes home, for it is no person.
+    """
+    abroad = ({"ru"} if written in SETTLED else set()) | ({target} if len(words) == 1 and possible == set(HOMES) else set())
+    length = sum(map(len, words))
+    leads = {
+        home: sum(likelihood(word, written, home, "place") - likelihood(word, written, written, "place") for word in words)
+        for home in sorted(abroad & possible & set(HOMES) - {written})
+    }
+    best = max(leads, key=leads.__getitem__, default=written)
+    return best if best in leads and leads[best] > ABROAD * length else written
 
 
 def _possible(words: tuple[str, ...], written: str) -> set[str]:
