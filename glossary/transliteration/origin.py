@@ -33,7 +33,7 @@ AT_HOME = 3.0
 #: Where villages have Russian names in the spelling of the country's language.
 SETTLED = frozenset({"kk", "ky"})
 #: By how much (a logarithm a letter) letters must be likelier in the names and words of another home.
-ABROAD = 0.4
+ABROAD = 0.2
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
