@@ -46,9 +46,12 @@ _SIGNS = (
 
 
 @functools.lru_cache(maxsize=20_000)
-def guess_origin(words: tuple[str, ...], written: str, target: str) -> str:
-    """The tag of the language that the lower-case *words* of a name, written in *written*, come from."""
-    home = _by_elements(words, written, target) or _by_sound(words, written, target)
+def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
+    """The tag of the language that the lower-case *words* of a name, written in *written*, come from.
+
+    *kind* is what the name may be the name of, by its looks.
+    """
+    home = _by_elements(words, written, target) or _by_sound(words, written, target, kind)
     if written != "en" or home == "en" or _possible(words, written) != set(HOMES):
         return home
     return "en" if any(_is_strange(word, home) for word in words) else home
@@ -87,13 +90,15 @@ def _weights(word: str, written: str) -> dict[str, float]:
     return best
 
 
-def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
+def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
     possible = _possible(words, written)
+    if possible != set(HOMES):
+        kind = "person"
     if written not in BRIDGES:
-        return "ru" if possible == {"ru"} else _by_letters(words, written, target, possible)
+        return "ru" if possible == {"ru"} else _by_letters(words, written, target, possible, kind)
     homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
-        home: _likelihood(words, written, home) + (AT_HOME if home == target in BRIDGES else 0.0)
+        home: _likelihood(words, written, home, kind) + (AT_HOME if home == target in BRIDGES else 0.0)
         for home in homes
         if home in possible
     }
@@ -102,12 +107,12 @@ def _by_sound(words: tuple[str, ...], written: str, target: str) -> str:
     return "en" if written == "en" and strange else best
 
 
-def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set[str]) -> str:
+def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set[str], kind: Kind) -> str:
     """The home that the letters of *words* tell, which are those of names of places: their own, another's, or Russian.
 
-    Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey. A single word alone goes home, for it is no person.
+    Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey, as long as it may be a place.
     """
-    abroad = ({"ru"} if written in SETTLED else set()) | ({target} if len(words) == 1 and possible == set(HOMES) else set())
+    abroad = ({"ru"} if written in SETTLED else set()) | ({target} if kind == "place" else set())
     length = sum(map(len, words))
     leads = {
         home: sum(likelihood(word, written, home, "place") - likelihood(word, written, written, "place") for word in words)
@@ -123,9 +128,7 @@ def _possible(words: tuple[str, ...], written: str) -> set[str]:
     return set(HOMES).intersection(*(bearers(word, written) for word in words), *lettered)
 
 
-def _likelihood(words: tuple[str, ...], written: str, home: str) -> float:
-    """How likely *words* are a name at home in *home*: a single word without the ending of a surname may be a place."""
+def _likelihood(words: tuple[str, ...], written: str, home: str, kind: Kind) -> float:
     cut = (patronymics(word, written) for word in words)
     told = [tails[0].stem if tails else word for word, tails in zip(words, cut, strict=True)]
-    kind: Kind = "place" if len(words) == 1 and _possible(words, written) == set(HOMES) else "person"
     return math.log(BEARERS[home]) + sum(likelihood(word, written, home, kind) for word in told if word)

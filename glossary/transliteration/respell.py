@@ -104,7 +104,7 @@ def origin_of(name: str, written: str, target: str) -> str:
     """The language that *name* seems to come from."""
     name = with_letter_apostrophes(name, written)
     words = (lower(word, written) for word in words_of(name) if len(word) <= LONGEST_WORD)
-    return guess_origin(tuple(words)[:_TELLING], written, target)
+    return guess_origin(tuple(words)[:_TELLING], written, target, "person" if " " in name else "place")
 
 
 def first_script(tag: str) -> str:
