@@ -7,7 +7,7 @@ import math
 
 import regex
 
-from glossary.transliteration.elements import HOMES
+from glossary.transliteration.elements import HOMES, NATIONS
 from glossary.transliteration.endings import bearers, patronymics
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
@@ -32,6 +32,8 @@ HALF = 0.5
 AT_HOME = 3.0
 #: Where villages have Russian names in the spelling of the country's language.
 SETTLED = frozenset({"kk", "ky"})
+#: The letters of those countries that Russian names have not.
+_OWN_LETTERS = frozenset("әғқңөұүіһ")
 #: By how much (a logarithm a letter) letters must be likelier in the names and words of another home.
 ABROAD = 0.2
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
@@ -112,11 +114,13 @@ def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set
 
     Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey, as long as it may be a place.
     """
-    abroad = ({"ru"} if written in SETTLED else set()) | ({target} if kind == "place" else set())
+    abroad = {target} & set(NATIONS) if kind == "place" else set()
+    if written in SETTLED and not _OWN_LETTERS.intersection("".join(words)):
+        abroad.add("ru")
     length = sum(map(len, words))
     leads = {
         home: sum(likelihood(word, written, home, "place") - likelihood(word, written, written, "place") for word in words)
-        for home in sorted(abroad & possible & set(HOMES) - {written})
+        for home in sorted(abroad & possible - {written})
     }
     best = max(leads, key=leads.__getitem__, default=written)
     return best if best in leads and leads[best] > ABROAD * length else written
