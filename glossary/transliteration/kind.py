@@ -28,7 +28,9 @@ def kind_of(name: str, written: str, home: str) -> Kind:
         return "person"
     known = [_known(word, written, home, number < len(words)) for number, word in enumerate(words, start=1)]
     told = [kind for kinds in known for kind in kinds]
-    if "place" in told or ("person" not in told and home == "ru" and any(ends_as_place(word, written) for word in words)):
+    if "place" in told or (
+        "person" not in told and home == "ru" and any(ends_as_place(word, written) for word in words)
+    ):
         return "place"
     if "-" in name and " " not in name:
         return "place" if [] in known else "person"
@@ -45,7 +47,7 @@ def _sounds_native(words: list[str], written: str, home: str) -> bool:
 
 def _tells_person(tail: Tail, home: str) -> bool:
     """Whether an ending is of persons alone: -ov and -oğlu are, -in is of Russian places too, -ova of Turkish ones."""
-    return bool(tail.ending.after) and home != "tr" or "ru" not in tail.ending.homes
+    return (bool(tail.ending.after) and home != "tr") or "ru" not in tail.ending.homes
 
 
 def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:

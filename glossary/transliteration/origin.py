@@ -117,13 +117,14 @@ def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set
     abroad = {target} & set(NATIONS) if kind == "place" else set()
     if written in SETTLED and not _OWN_LETTERS.intersection("".join(words)):
         abroad.add("ru")
-    length = sum(map(len, words))
-    leads = {
-        home: sum(likelihood(word, written, home, "place") - likelihood(word, written, written, "place") for word in words)
-        for home in sorted(abroad & possible - {written})
-    }
-    best = max(leads, key=leads.__getitem__, default=written)
-    return best if best in leads and leads[best] > ABROAD * length else written
+    chances = {home: _of_places(words, written, home) for home in sorted(abroad & possible - {written})}
+    best = max(chances, key=chances.__getitem__, default=written)
+    least = ABROAD * sum(map(len, words))
+    return best if best in chances and chances[best] - _of_places(words, written, written) > least else written
+
+
+def _of_places(words: tuple[str, ...], written: str, home: str) -> float:
+    return sum(likelihood(word, written, home, "place") for word in words)
 
 
 def _possible(words: tuple[str, ...], written: str) -> set[str]:

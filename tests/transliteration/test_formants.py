@@ -6,9 +6,10 @@ import pytest
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
+from glossary.transliteration.candidates import candidates
 from glossary.transliteration.formants import by_formants, formants
 from glossary.transliteration.kind import kind_of
-from glossary.transliteration.respell import respell
+from glossary.transliteration.respell import origin_of, respell
 from glossary.transliteration.rules import Candidate
 
 
@@ -43,10 +44,16 @@ def test_a_word_without_a_formant_has_no_such_spelling() -> None:
         ("Жергетал", "ky", "place"),
         ("Кызыл-Жар", "ky", "place"),
         ("Ысык-Көл", "ky", "place"),
+        # A Russian adjective leads the name of a village, and the last part of a compound tells what it names.
+        ("Весёлый Подол", "kk", "place"),
+        ("Юрий Лавриненко", "kk", "person"),
+        ("Gümüşpınar", "tr", "place"),
+        ("Altınova", "tr", "place"),
+        ("Xaltatoʻpi", "uz", "place"),
     ],
 )
 def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> None:
-    assert kind_of(name, written, written) == kind
+    assert kind_of(name, written, origin_of(name, written, "en")) == kind
 
 
 @pytest.mark.parametrize(
@@ -56,7 +63,22 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         ("Жергетал", "ky", "ru", "Джергетал"),
         ("Жергеталов", "ky", "ru", "Жергеталов"),
         ("Qizilqir", "uz", "en", "Qizilqir"),
+        ("Mincivan", "az", "en", "Mincivan"),
+        ("Большая Речка", "ru", "en", "Bolʼshaya Rechka"),
+        # Turkish signs come back from English, Azerbaijani and Turkish ones from a neighbour's letters.
+        ("Yildiztepe", "en", "tr", "Yıldıztepe"),
+        ("Hamarkend", "tr", "az", "Hamarkənd"),
+        ("Текирдаг", "kk", "tr", "Tekirdağ"),
     ],
 )
 def test_places_have_habits_of_their_own(name: str, written: str, target: str, result: str) -> None:
     assert respell(name, written, target)[0].text == result
+
+
+@pytest.mark.parametrize(
+    ("name", "result"),
+    [("Sarıcalı", "Sarijali"), ("Ağzıbir", "Aghzibir"), ("Güllücə", "Gulluja"), ("Şəkərcik", "Shakarjik")],
+)
+def test_the_decision_on_names_of_places_is_the_official_style_of_azerbaijani(name: str, result: str) -> None:
+    assert candidates(name, "az", "en", style="official")[0].text == result
+    assert result in [item.text for item in candidates(name, "az", "en")]
