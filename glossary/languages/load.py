@@ -128,9 +128,11 @@ class Usage:
     *keep* copies the spelling; *reads* and *writes* override single rules of the two orthographies. *restores* is
     the way back: what the letters of such a name, spelt in this language, may have been in sounds of the other.
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
-    the language whose spelling of such names the press follows (Kazakh and English: Russian); *plain* says
+    the language whose spelling of such names the press follows (Kazakh and English: Russian), *relay* the one that it
+    has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
-    of places, where maps keep other habits (Джергалан, but Жапаров). *styles* are the letter tables beside the press:
+    of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where
+    passports do (Шароф, but Шарафов). *styles* are the letter tables beside the press:
     `official`, `academic`, `passport`.
     """
 
@@ -138,11 +140,13 @@ class Usage:
     keep: bool = False
     cognates: bool = False
     through: str = ""
+    relay: str = ""
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
     restores: RuleTable = field(default_factory=dict)
     plain: RuleTable = field(default_factory=dict)
     places: RuleTable = field(default_factory=dict)
+    surnames: RuleTable = field(default_factory=dict)
     styles: Mapping[str, LetterTable] = field(default_factory=dict)
     notes: str = ""
     samples: tuple[tuple[str, str], ...] = ()

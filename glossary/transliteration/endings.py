@@ -34,6 +34,11 @@ class Tail:
     variant: int
     dropped: bool = False
 
+    @property
+    def of_surname(self) -> bool:
+        """Whether surnames alone end so, as in -ov, whose stem is spelt as passports spell it."""
+        return self.ending.kind == "surname" and bool(self.ending.after)
+
 
 def tails(word: str, written: str) -> Iterator[Tail]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from glossary.languages.load import usage
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import Tail, tails, with_ending
+from glossary.transliteration.letters import told_apart
 from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
     elements_by_spelling,
@@ -55,16 +56,20 @@ def readings(word: str, written: str) -> tuple[Reading, ...]:
 
 @functools.lru_cache(maxsize=50_000)
 def _readings(word: str, written: str) -> tuple[Reading, ...]:
-    index = elements_by_spelling(written)
-    found = [Reading((element,), None, weight) for element, weight in index.get(word, ())]
+    found = [Reading((element,), None, weight) for element, weight in elements_by_spelling(written).get(word, ())]
     cuts = list(tails(word, written))
     for tail in cuts:
-        for element, weight in index.get(tail.stem, ()):
+        for element, weight in _index(written, tail).get(tail.stem, ()):
             if element.home in tail.ending.homes:
                 found.append(Reading((element,), tail, weight * ENDED))
     homes = {item.home for item in found}
     compounds = (item for tail in (None, *cuts) for item in _compounds(tail.stem if tail else word, tail, written))
     return (*found, *(item for item in compounds if item.home not in homes))
+
+
+def _index(written: str, tail: Tail | None) -> dict[str, tuple[tuple[Element, float], ...]]:
+    """The elements by their spellings before *tail*."""
+    return elements_by_spelling(written, "surname" if tail and tail.of_surname else "person")
 
 
 def of_kind(found: list[Reading], kind: Kind) -> list[Reading]:
@@ -95,13 +100,15 @@ def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) ->
     if len(reading.parts) == 1 and reading.tail is None:
         return spellings_and_cognates(part, target, kind)
     habits = usage(target, reading.home)
+    if reading.tail is not None and reading.tail.of_surname and kind == "person":
+        kind = told_apart(target, reading.home, "surname")
     nativised = reading.tail is not None and habits is not None and habits.cognates
     return ruled_spellings(part, target, kind) if nativised else spellings(part, target, kind)
 
 
 def _compounds(stem: str, tail: Tail | None, written: str) -> Iterator[Reading]:
     """*stem* as two elements of one home, before *tail*."""
-    index = elements_by_spelling(written)
+    index = _index(written, tail)
     for cut in range(SHORTEST_FIRST, len(stem) - SHORTEST_PART + 1):
         firsts, seconds = index.get(stem[:cut], ()), index.get(stem[cut:], ())
         for (first, a), (second, b) in itertools.product(firsts, seconds):

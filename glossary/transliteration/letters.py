@@ -19,6 +19,8 @@ LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
 WIDTH, READINGS = 5, 3
+#: What the spelling of a name by its own letters weighs where the press has it from another language.
+UNRELAYED = 0.4
 #: The choice between a spelling without signs and one with them.
 _SIGNS = (("plain", 0), ("kept", 1))
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
@@ -32,13 +34,15 @@ def by_rule(
 
     Best first; the weight of the first is 1.
     """
-    spelt = home if _keeps(word, written, home) else written
-    habits = usage(target, home)
+    spelt = _spelling(word, written, home, kind)
+    habits, kind = usage(target, home), told_apart(target, home, kind)
+    if habits and habits.relay and spelt == home and kind != "place" and len(word) <= LONGEST_WORD:
+        return _relayed(word, habits.relay, target, home, limit, kind)
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
         plain = _plain(target, home).usual(word)
         kept = (Candidate(word, 1.0),) if plain == word else _plain_or_kept(plain, word)
-        if habits is None or not habits.places or kind != "place":
+        if kind != "place":
             return kept
         respelt = _spelt(word, spelt, target, home, limit, kind)
         return tuple(best_first([*kept, *(item.weighed(LESS_USUAL) for item in respelt)]))[:limit]
@@ -54,6 +58,16 @@ def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
         Candidate(plain, 1.0, (), ((_SIGNS, 0),)),
         Candidate(kept, LESS_USUAL, (), ((_SIGNS, 1),)),
     )
+
+
+@functools.cache
+def told_apart(target: str, home: str, kind: Kind) -> Kind:
+    """*kind*, or `person` where the press of *target* writes such names at home in *home* as it does those of persons."""
+    habits = usage(target, home)
+    if habits and habits.relay and kind == "surname":
+        return told_apart(habits.relay, home, kind)
+    tables = {"surname": habits.surnames, "place": habits.places} if habits else {}
+    return kind if tables.get(kind) else "person"
 
 
 def is_through(written: str, target: str, home: str) -> bool:
@@ -72,7 +86,7 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
     known = sequences(home, kind)
     if known is None or not word:
         return -math.inf
-    spelt = home if _keeps(word, written, home) else written
+    spelt = _spelling(word, written, home, kind)
     best = _readings(word, spelt, home, home, kind)[0]
     return known.score(EDGE, best[0] + EDGE)
 
@@ -119,12 +133,27 @@ def _grown(found: list[tuple[float, str]], results: Results, known: Sequences) -
     ]
 
 
-def _keeps(word: str, tag: str, home: str) -> bool:
-    """Whether *tag* copies the spelling of names at home in *home*, and may have left no signs out of *word*."""
-    habits = usage(tag, home)
-    if tag == home or habits is None or not habits.keep:
-        return False
-    return not habits.plain or _plain(tag, home).usual(word) != word
+def _spelling(word: str, written: str, home: str, kind: Kind = "person") -> str:
+    """The language by whose rules *written* spells *word*, a name at home in *home*: its own, or the one that it
+    copies, unless it would have left no signs out of *word*.
+    """
+    habits = usage(written, home)
+    if written == home or habits is None:
+        return written
+    if habits.keep:
+        return written if habits.plain and _plain(written, home).usual(word) == word else home
+    return (kind != "place" and habits.relay) or written
+
+
+def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
+    """The spellings that *target* has of a *word* of *home* by way of the language *relay*."""
+    found = (
+        item.weighed(first.weight)._replace(choices=first.choices + item.choices)
+        for first in by_rule(word, home, relay, home, limit, kind)
+        for item in by_rule(first.text, relay, target, home, limit, kind)
+    )
+    own = (item.weighed(UNRELAYED) for item in _spelt(word, home, target, home, limit, kind))
+    return tuple(best_first([*found, *own])[:limit])
 
 
 @functools.cache
@@ -150,4 +179,5 @@ def _writer(target: str, home: str, kind: Kind) -> RuleSet:
     own = orthography(home if habits and habits.keep else target).writes
     if habits is None:
         return RuleSet(own, VOWEL_SOUNDS)
-    return RuleSet({**own, **habits.writes, **(habits.places if kind == "place" else {})}, VOWEL_SOUNDS)
+    special = {"person": {}, "surname": habits.surnames, "place": habits.places}[kind]
+    return RuleSet({**own, **habits.writes, **special}, VOWEL_SOUNDS)

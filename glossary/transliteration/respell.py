@@ -15,7 +15,7 @@ from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.endings import patronymics, with_ending
+from glossary.transliteration.endings import patronymics, tails, with_ending
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
@@ -158,6 +158,8 @@ def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Ki
         for stem in by_rule(tail.stem, written, target, home, limit)
         for item in with_ending(stem, tail, target)
     ]
+    if kind == "person" and any(tail.of_surname for tail in tails(word, written)):
+        kind = "surname"
     return found or list(by_rule(word, written, target, home, limit, kind))
 
 

@@ -17,8 +17,8 @@ import regex
 
 from glossary.languages.load import RuleTable
 
-#: What a name is the name of.
-Kind = Literal["person", "place"]
+#: What a name is the name of; a surname is one with an ending of surnames (-ov), whose stem older habits may spell.
+Kind = Literal["person", "surname", "place"]
 
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7

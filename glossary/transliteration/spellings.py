@@ -7,7 +7,7 @@ import functools
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
-from glossary.transliteration.letters import by_rule
+from glossary.transliteration.letters import by_rule, told_apart
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
 #: How many spellings of an element are searched for.
@@ -29,9 +29,12 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         return (Candidate(lower(element.form, target), 1.0),)
     ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
+    pressed = _pressed(element, target, kind)
+    if kind == "surname":
+        # The cells tell of the name itself; what surnames make of it goes first.
+        pressed.sort(key=lambda text: text != ruled[0].text)
     known = [
-        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR))
-        for rank, text in enumerate(_pressed(element, target, kind))
+        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR)) for rank, text in enumerate(pressed)
     ]
     less = SECOND if known else 1.0
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
@@ -70,15 +73,17 @@ def spellings_and_cognates(element: Element, target: str, kind: Kind = "person")
 
 
 @functools.cache
-def elements_by_spelling(written: str) -> dict[str, tuple[tuple[Element, float], ...]]:
-    """The elements, with weights, by their lower-case spellings in *written*; best first."""
+def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple[tuple[Element, float], ...]]:
+    """The elements, with weights, by their lower-case spellings in names of *kind* in *written*; best first."""
+    if kind != "person" and all(told_apart(written, home, kind) == "person" for home in HOMES):
+        return elements_by_spelling(written)
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in elements():
         abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
         if abroad and not element.cognates and written not in element.press:
             continue  # hardly met there, as places are
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0)
-        for item in spellings_and_cognates(element, written)[:INDEXED]:
+        for item in spellings_and_cognates(element, written, told_apart(written, element.home, kind))[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
