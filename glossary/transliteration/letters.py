@@ -62,7 +62,7 @@ def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
 
 @functools.cache
 def told_apart(target: str, home: str, kind: Kind) -> Kind:
-    """*kind*, or `person` where the press of *target* writes such names at home in *home* as it does those of persons."""
+    """*kind*, or `person` where the press of *target* writes such names at home in *home* as those of persons."""
     habits = usage(target, home)
     if habits and habits.relay and kind == "surname":
         return told_apart(habits.relay, home, kind)

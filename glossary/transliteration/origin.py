@@ -7,6 +7,7 @@ import math
 
 import regex
 
+from glossary.languages.load import usage
 from glossary.transliteration.elements import HOMES, NATIONS
 from glossary.transliteration.endings import bearers, patronymics
 from glossary.transliteration.known import readings
@@ -36,6 +37,8 @@ SETTLED = frozenset({"kk", "ky"})
 _OWN_LETTERS = frozenset("әғқңөұүіһ")
 #: By how much (a logarithm a letter) letters must be likelier in the names and words of another home.
 ABROAD = 0.2
+#: What a name of the target has to be likelier by than a native one, where no elements tell (a logarithm).
+FAR = 7.0
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
 #: between homes that are as likely by elements or sound.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
@@ -97,7 +100,12 @@ def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> 
     if possible != set(HOMES):
         kind = "person"
     if written not in BRIDGES:
-        return "ru" if possible == {"ru"} else _by_letters(words, written, target, possible, kind)
+        if possible == {"ru"}:
+            return "ru"
+        told = _by_letters(words, written, target, possible, kind)
+        if told != written or kind == "place":
+            return told
+        return target if target in possible and _sounds_like(words, written, target) else written
     homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
         home: _likelihood(words, written, home, kind) + (AT_HOME if home == target in BRIDGES else 0.0)
@@ -125,6 +133,14 @@ def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set
 
 def _of_places(words: tuple[str, ...], written: str, home: str) -> float:
     return sum(likelihood(word, written, home, "place") for word in words)
+
+
+def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
+    """Whether the *words* are far likelier names of *target* than of *written*, where such names can be read back."""
+    habits = usage(written, target)
+    if target not in NATIONS or habits is None or not (habits.restores or habits.relay):
+        return False
+    return _likelihood(words, written, target, "person") > _likelihood(words, written, written, "person") + FAR
 
 
 def _possible(words: tuple[str, ...], written: str) -> set[str]:

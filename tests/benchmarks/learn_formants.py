@@ -94,7 +94,9 @@ def _install(read: Callable[[], tuple[Formant, ...]]) -> None:
 def _words(name: str, home: str, form: str, other: str) -> Iterable[tuple[str, str]]:
     """The words of a name side by side, small, where both have as many and the name is at home where it is written."""
     sign = "ʻ" if "uz" in (home, other) else "ʼ"
-    here, there = (re.split("[ -]+", lower(text, tag).replace("ʼ", sign)) for text, tag in ((name, home), (form, other)))
+    here, there = (
+        re.split("[ -]+", lower(text, tag).replace("ʼ", sign)) for text, tag in ((name, home), (form, other))
+    )
     fit = len(here) == len(there) and origin_of(name, home, other) == home
     return zip(here, there, strict=True) if fit else ()
 
