@@ -35,6 +35,7 @@ class Element:
     """A part of a name: its *form* in the orthography of the language *home*.
 
     *press* holds what other languages write where their rules do not; *cognates* the forms that other nations bear.
+    One that is *listed* stands among the elements of its home, not in the list of shared names alone.
     *basis* is `pair`, `press` or `known`: seen in public lists of names, seen in the press, or general knowledge.
     """
 
@@ -45,6 +46,7 @@ class Element:
     basis: str = "known"
     press: Forms = field(default_factory=dict, hash=False)
     cognates: Forms = field(default_factory=dict, hash=False)
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _cognates(path: Path) -> dict[tuple[str, str], Element]:
         for home, own in forms.items():
             others = MappingProxyType({tag: shared for tag, shared in forms.items() if tag != home})
             for form in own:
-                element = Element(form, home, row["kind"], row["gender"], row["basis"], {}, others)
+                element = Element(form, home, row["kind"], row["gender"], row["basis"], {}, others, listed=False)
                 found.setdefault((home, form), element)
     return found
 

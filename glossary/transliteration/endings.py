@@ -67,7 +67,7 @@ def bearers(word: str, written: str) -> tuple[str, ...]:
     found = [
         (form, ending)
         for form, ending, _ in _forms(written).get(word[-1:], ())
-        if ending.after or ending.kind in TELLING
+        if ending.after or ending.kind in TELLING or "ru" not in ending.homes
         if word.endswith(form) and len(word) >= len(form) + SHORTEST_STEM
     ]
     told = {home for form, ending in found if form == found[0][0] for home in ending.homes}
