@@ -12,8 +12,9 @@ from glossary.transliteration.rules import SECOND, Candidate
 
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"
-#: The vowel that -ев makes of the one before it: Сары, Сариев.
+#: The vowel that -ев makes of the one before it (Сары, Сариев), but in names of these homes (Чары, Чарыев).
 FRONTED = {"ы": "и", "y": "i"}
+UNFRONTED = frozenset({"tk"})
 VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
 #: The kinds of endings that tell the home of a name and are part of it.
 TELLING = frozenset({"place", "bearer"})
@@ -80,13 +81,15 @@ def ends_as_place(word: str, written: str) -> bool:
     return any(ending.kind == "place" and word.endswith(form) for form, ending, _ in found)
 
 
-def with_ending(stem: Candidate, tail: Tail, target: str) -> list[Candidate]:
-    """*stem*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant first."""
+def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Candidate]:
+    """*stem* of *home*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant
+    first.
+    """
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
     return [
-        Candidate(_joined(text, form), stem.weight * SECOND**rank, stem.known, stem.choices)
+        Candidate(_joined(text, form, home), stem.weight * SECOND**rank, stem.known, stem.choices)
         for rank, form in enumerate(ordered)
     ]
 
@@ -117,12 +120,12 @@ def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple
         yield from ((rest + final, True) for final in vowels if final in "aəаяә")
 
 
-def _joined(stem: str, form: str) -> str:
+def _joined(stem: str, form: str, home: str) -> str:
     """*stem* and an ending: a glide goes before -ев (Бейсенбаев), ы becomes и (Сариев), a soft sign is lost."""
     stem = stem.rstrip("ьъ")
     if form[0] not in YOD or len(stem) < SHORTEST_STEM:
         return stem + form
-    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý":
+    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý" and home not in UNFRONTED:
         return stem[:-1] + FRONTED[stem[-1]] + form
     return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in VOWELS else stem) + form
 

@@ -91,7 +91,7 @@ def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> l
         forms = _part_spellings(part, reading, target, kind)[:limit]
         found = [joined(first, then) for first in found for then in forms]
     if tail is not None:
-        found = [item for stem in found for item in with_ending(stem, tail, target)]
+        found = [item for stem in found for item in with_ending(stem, tail, target, reading.home)]
     return sorted(found, key=lambda item: -item.weight)[:limit]
 
 

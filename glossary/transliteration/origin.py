@@ -29,6 +29,8 @@ KNOWN, PUT_TOGETHER = 0.75, 0.5
 SURE = 4
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
 HALF = 0.5
+#: How likely a known name is at least, whatever its spelling: the logarithm a letter.
+USUAL = -1.2
 #: What speaks for a Russian name where one in English spelling is written in Russian (a logarithm).
 AT_HOME = 3.0
 #: Where villages have Russian names in the spelling of the country's language.
@@ -152,4 +154,10 @@ def _possible(words: tuple[str, ...], written: str) -> set[str]:
 def _likelihood(words: tuple[str, ...], written: str, home: str, kind: Kind) -> float:
     cut = (patronymics(word, written) for word in words)
     told = [tails[0].stem if tails else word for word, tails in zip(words, cut, strict=True)]
-    return math.log(BEARERS[home]) + sum(likelihood(word, written, home, kind) for word in told if word)
+    return math.log(BEARERS[home]) + sum(_sounds(word, written, home, kind) for word in told if word)
+
+
+def _sounds(word: str, written: str, home: str, kind: Kind) -> float:
+    """How likely *word* is a name at home in *home*, by its sounds or since it is known (a logarithm)."""
+    by_sound = likelihood(word, written, home, kind)
+    return max(by_sound, USUAL * len(word)) if _weights(word, written).get(home, 0.0) >= HALF else by_sound
