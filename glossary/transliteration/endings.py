@@ -82,9 +82,7 @@ def ends_as_place(word: str, written: str) -> bool:
 
 
 def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Candidate]:
-    """*stem* of *home*, as *target* spells it, with the ending of *tail* in each of its forms there, the same variant
-    first.
-    """
+    """*stem* of *home*, as *target* spells it, with the ending of *tail* in each form there, the same variant first."""
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
