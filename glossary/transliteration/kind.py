@@ -21,16 +21,17 @@ def kind_of(name: str, written: str, home: str) -> Kind:
 
     Endings of surnames tell a person, known elements tell either. Of unknown names those of several words are persons:
     given names are mostly known, villages mostly not; and so are words that sound foreign. A hyphen is for places
-    (Жон-Арык), but for two known given names.
+    (Жон-Арык), but for two known given names. Russian places are left to the press, which spells them as it does
+    people, but for villages that another country calls by Russian names.
     """
     words = [lower(word, written) for word in words_of(name)]
     if any(_tells_person(tail, home) for word in words for tag in {written, "ru"} for tail in tails(word, tag)):
         return "person"
     known = [_known(word, written, home, number < len(words)) for number, word in enumerate(words, start=1)]
     told = [kind for kinds in known for kind in kinds]
-    if "place" in told or (
-        "person" not in told and home == "ru" and any(ends_as_place(word, written) for word in words)
-    ):
+    if home == "ru" == written:
+        return "person"
+    if "place" in told or (home == "ru" and not told and any(ends_as_place(word, written) for word in words)):
         return "place"
     if "-" in name and " " not in name:
         return "place" if [] in known else "person"

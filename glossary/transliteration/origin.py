@@ -39,6 +39,8 @@ SETTLED = frozenset({"kk", "ky"})
 _OWN_LETTERS = frozenset("әғқңөұүіһ")
 #: By how much (a logarithm a letter) letters must be likelier in the names and words of another home.
 ABROAD = 0.2
+#: The same likelihood itself, below which a name goes home to no neighbour (Peterson, Korolevo).
+AT_HOME_ABROAD = -2.8
 #: What a name of the target has to be likelier by than a native one, where no elements tell (a logarithm).
 FAR = 7.0
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
@@ -129,8 +131,10 @@ def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set
         abroad.add("ru")
     chances = {home: _of_places(words, written, home) for home in sorted(abroad & possible - {written})}
     best = max(chances, key=chances.__getitem__, default=written)
-    least = ABROAD * sum(map(len, words))
-    return best if best in chances and chances[best] - _of_places(words, written, written) > least else written
+    length = sum(map(len, words))
+    if best not in chances or (best != "ru" and chances[best] < AT_HOME_ABROAD * length):
+        return written
+    return best if chances[best] - _of_places(words, written, written) > ABROAD * length else written
 
 
 def _of_places(words: tuple[str, ...], written: str, home: str) -> float:

@@ -59,7 +59,9 @@ def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
 
 def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element* by rule alone."""
-    home, kind = element.home, "place" if element.kind == "place" else kind
+    home = element.home
+    if element.kind == "place":
+        kind = "person" if home == "ru" else "place"  # Russian cities are known by the press, not by maps.
     return by_rule(lower(element.form, home), home, target, home, SPELLINGS, kind)
 
 
