@@ -154,7 +154,7 @@ def _has_head(text: str, item: Candidate, language: str) -> bool:
 
 def _is_head(text: str, item: Candidate, stem: str, language: str) -> bool:
     """Whether an ordinary noun in the possessive of the third person follows a capitalised word: then it is the head
-    of that name, as in `Cumhuriyet Bayramı`, and none of its own.
+    of that name, as in `Taksim Meydanı`, and none of its own.
     """
     if item.bare or item.between or not is_listed(stem, language):
         return False
@@ -188,7 +188,7 @@ def _is_word_with_suffix(item: Candidate, word: str, traits: Traits, starts: boo
 
 
 def _is_made_of_another(word: str, form: str, language: str) -> bool:
-    """Whether *word* is an ordinary one, and none that the name itself is, or is made of: `elinde` is of `el`, no Elin.
+    """Whether *word* is an ordinary one, and none that the name is, or is made of: `тоосунун` is of `тоо`, no Тоос.
 
     A name may be a plural or a possession, as those of institutions are: `İnstitutun` is of `İnstitutu`.
     """
@@ -204,7 +204,7 @@ def _is_made_of_another(word: str, form: str, language: str) -> bool:
 
 def _is_abstract(word: str, name: bytes, tag: str) -> bool:
     """Whether *word* is the noun for a quality that is listed in its own right, and may be read as made of the *name*:
-    `бірлік`, unity. Those who come from a place are adjectives: `кыргызстандык`.
+    `достық`, friendship. Those who come from a place are adjectives: `кыргызстандык`.
     """
     small = lower(word, tag)
     return words(tag).get(small) == "noun" and ("NESS",) in folded_readings(fold_key(word)[len(name) :], tag)
