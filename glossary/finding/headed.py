@@ -242,18 +242,20 @@ def _own_words(text: str, run: list[Word], kind: Kind, tag: str) -> list[Word]:
     """The last words of *run* that belong to the name before a head of *kind*."""
     longest = LONGEST_PLACE if kind == "place" else LONGEST_BODY
     cut = next((place + 1 for place in reversed(range(len(run))) if _is_cut(run[place], kind, tag)), 0)
-    own = _after_person(run[max(cut, len(run) - longest) :], tag)
+    own = _after_person(run[max(cut, len(run) - longest) :], kind, tag)
     if own and starts_sentence(text, own[0].start):
         own = _after_opening(own, tag)
     return own
 
 
-def _after_person(own: list[Word], tag: str) -> list[Word]:
-    """*own* without a full name at its head, if words for the name of a body stay."""
-    if len(own) < 3 or any(word.initial for word in own[:2]):
+def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
+    """*own* without a full name at its head, or a surname before the name of a place, if words for the name stay."""
+    if len(own) < 2 or any(word.initial for word in own[:2]):
         return own
     first, second = (bare(word.text, tag) for word in own[:2])
-    return own[2:] if first.given and not (second.given or second.ordinary) else own
+    if kind == "place" and first.surname and not (first.stem or first.given or first.place or first.ordinary):
+        return own[1:]
+    return own[2:] if len(own) > 2 and first.given and not (second.given or second.ordinary) else own
 
 
 def _is_cut(word: Word, kind: Kind, tag: str) -> bool:

@@ -70,7 +70,7 @@ def bare(word: str, tag: str) -> NameWord:
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
     listed = is_listed(word, tag)
     given = "given" in whole or (small in _foreign_given(tag) and not listed)
-    borne = small in _foreign(surnames, tag) and not listed
+    borne = is_surname(small, tag) and not listed
     english = tag != "en" and is_listed(word, "en")
     ended = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
     ending = borne or (ended and not english)
@@ -88,6 +88,11 @@ def bare(word: str, tag: str) -> NameWord:
         weak=_ends_in(small, ends.weak),
         english=not telling and english,
     )
+
+
+def is_surname(small: str, tag: str) -> bool:
+    """Whether the word, in *small* letters, is a surname of the world's news, or of the language *tag*."""
+    return small in _foreign(surnames, tag)
 
 
 def _ends_in(word: str, ends: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected, inner
+from glossary.finding.nameword import READINGS, bare, inflected, inner, is_surname
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
 from glossary.inflection.analyse import analyse
@@ -17,15 +17,16 @@ from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
+from glossary.languages.load import words
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
-from glossary.orthography.fold import APOSTROPHES, SIGNS
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS
 
 _JOINTS = regex.escape(SIGNS)
 _ARTICLE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:{'|'.join(name_endings().articles)})-")
 _WORD = regex.compile(
     r"\p{Lu}(?<![\p{L}\p{M}\p{N}@#/_]\p{Lu})"
-    rf"(?:[h{regex.escape(APOSTROPHES)}]?\.| \.(?= \p{{Lu}})"
+    rf"(?:[h{regex.escape(APOSTROPHES)}]?\.(?:[{_JOINTS}]\p{{Ll}}{{1,6}}+)?| \.(?= \p{{Lu}})"
     rf"|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
 _SIGNED = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{Ll}}+)$")
@@ -38,7 +39,11 @@ LONGEST_RUN = 12
 LONGEST_LINK = 12
 #: Names of our languages are mostly this long; syllables of East Asian names are shorter.
 SHORTEST_LONG = 5
+#: A letter with a suffix: `A-sında`.
+_LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
+#: The cases of places after the name of a person.
+_TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -53,8 +58,13 @@ class Word:
 
     @property
     def initial(self) -> bool:
-        """Whether it is an initial with its full stop."""
-        return self.text.endswith(".")
+        """Whether it is an initial with its full stop, and a suffix after that or none: `A.`, `A.'nın`."""
+        return is_initial(self.text)
+
+
+def is_initial(word: str) -> bool:
+    """Whether *word* is an initial with its full stop, and a suffix after that or none."""
+    return "." in word
 
 
 def runs(text: str, taken: Stretches, language: str) -> Iterator[list[Word]]:
@@ -96,7 +106,21 @@ def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
     between = text[left.end : right.start]
     if between in {" ", "\u00a0", "\n"} or (left.initial and not between):
         return True
-    return between[:1] == " " and all(_is_link(word, language) for word in between.split())
+    return between[:1] == " " and _are_links(between.split(), left.text, right.text, language)
+
+
+def _are_links(between: list[str], left: str, right: str, language: str) -> bool:
+    """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
+
+    Those of another nation that are words of the language do so only after one that is none, or in a surname that is
+    known with them.
+    """
+    links, linked = name_endings().links, _is_link(lower(left, language), language)
+    for word in between:
+        linked = linked or _is_link(word, language)
+        if not (linked and (word in links or _is_link(word, language))):
+            return any(is_surname(f"{between[-1]} {lemma}", language) for lemma in lemmas(right, language))
+    return True
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -110,7 +134,7 @@ def _is_wordlike(word: Word, language: str) -> bool:
     """Whether *word* is no abbreviation, numeral or letter."""
     if word.initial:
         return True
-    if not 2 <= len(word.text) <= LONGEST_WORD or _is_abbreviated(word.text):
+    if not 2 <= len(word.text) <= LONGEST_WORD or _is_abbreviated(word.text) or _LETTER.match(word.text):
         return False
     return len(word.text) >= SHORTEST_CAPITALS or case_of(word.text) != "upper" or bare(word.text, language).given
 
@@ -130,7 +154,7 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
             yield part
             part = []
         part.append(word)
-        if not word.initial and _ends_name(word.text, following and following.text, len(part) == 1, language):
+        if _ends(word, following, len(part) == 1, language):
             yield part
             part = []
     if part:
@@ -141,7 +165,17 @@ def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
     if word.initial:
         return False
-    return is_apart(word.text, language) or _is_place_after(word, part, language) or _is_after(word, part, language)
+    if is_apart(word.text, language) or _is_adjective_after(word, part, language):
+        return True
+    return _is_place_after(word, part, language) or _is_after(word, part, language)
+
+
+def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
+    """Whether *word* begins the name of a thing after a given name: `Tural Hərbi liseydə`; Turks have such surnames."""
+    if len(part) > 1 or part[0].initial or parts_suffixes(language) or bare(word.text, language).telling:
+        return False
+    is_adjective = words(language).get(lower(word.text, language)) == "adjective"
+    return is_adjective and bare(part[0].text, language).given
 
 
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
@@ -150,11 +184,17 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     given = [not item.initial and bare(item.text, language).given for item in part]
     if len(part) > 1 and known.features[:1] == ("LOC",) and given[0] and not known.given:
         return True
+    if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
+        return True
     if known.telling:
         return False
     if known.lemma in known_places(language) and not _with_next(part[-1], word, language):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
+
+
+def _ends_in_name(part: list[Word], language: str) -> bool:
+    return not part[-1].initial and bare(part[-1].text, language).telling
 
 
 def _is_after(word: Word, part: list[Word], language: str) -> bool:
@@ -206,6 +246,13 @@ def _is_surname(word: str, language: str) -> bool:
 def _is_only_place(word: str, language: str) -> bool:
     known = bare(word, language)
     return known.place and not known.telling
+
+
+def _ends(word: Word, following: Word | None, alone: bool, language: str) -> bool:
+    """Whether *word* ends a name; an initial does if it has a suffix."""
+    if word.initial:
+        return not word.text.endswith(".")
+    return _ends_name(word.text, following and following.text, alone, language)
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 import regex
 
 from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb
-from glossary.finding.runs import SHORTEST_LONG, lemmas
+from glossary.finding.runs import SHORTEST_LONG, is_initial, lemmas
 from glossary.finding.stems import declines
 from glossary.finding.surroundings import before
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
-from glossary.languages.clues import cues, sign_weights
+from glossary.languages.clues import cues, name_endings, sign_weights
 from glossary.languages.load import orthography
 from glossary.languages.places import known_places
 from glossary.model import Reason
@@ -31,6 +31,8 @@ _JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
 _JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
+#: The last word of a sentence that is no longer than this.
+_SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 #: How far after a name an age or another name can stand.
 REACH = 16
 #: Log odds below which nothing around a word makes a person of it.
@@ -80,7 +82,7 @@ def signs_of(words: tuple[str, ...], patronymic: bool, starts: bool, tag: str) -
 
 
 def _last(word: str, patronymic: bool, tag: str) -> NameWord:
-    if word.endswith("."):
+    if is_initial(word):
         return NameWord(word, "", (), given=False, surname=False, place=False, ordinary=False)
     if patronymic:
         return NameWord(word, "", (), given=bare(word, tag).given, surname=True, place=False, ordinary=False)
@@ -111,9 +113,9 @@ def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
 
 
 def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) -> Iterator[str]:
-    firsts = [inner(word, tag) for word in words[:-1] if not word.endswith(".")]
-    every = firsts if words[-1].endswith(".") else [*firsts, last]
-    initial = len(every) < len(words)
+    firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_link(word, tag))]
+    every = firsts if is_initial(words[-1]) else [*firsts, last]
+    initial = any(map(is_initial, words))
     place = any(word.place and not word.given for word in every)
     yield from _holding(
         {
@@ -139,10 +141,15 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     )
 
 
+def _is_link(word: str, tag: str) -> bool:
+    """Whether *word* is one of the small words of other nations with a capital: `El Halef`."""
+    return lower(word, tag) in name_endings().links
+
+
 def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
     """The signs of how a name ends and what it is as a whole."""
     signed = last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES
-    whole = [word for word in words if not word.endswith(".")]
+    whole = [word for word in words if not is_initial(word)]
     features = set(last.features)
     yield from _holding(
         {
@@ -153,10 +160,16 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "possessed": not last.given and _is_possessed(words[-1], tag),
             "never": any(_is_never(word, tag) for word in whole),
             "capitals": all(map(str.isupper, whole)),
-            "known place": " ".join((*words[:-1], last.lemma)) in known_places(tag),
+            "known place": _is_place(words, last.lemma, tag),
             "other script": script_of(words[-1]) != orthography(tag).script,
         }
     )
+
+
+def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:
+    """Whether *words* are a place that is known, or the people of one: `Güney Koreli`."""
+    last = {lemma, *(item.lemma for item in analyse(words[-1], tag))}
+    return not known_places(tag).isdisjoint(" ".join((*words[:-1], word)) for word in last)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -192,6 +205,10 @@ def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
         found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
     if following[:1] == " " and following[1:2].isdigit():
         found.add("number")
+    if following[:1] == ",":
+        found.add("comma")
+    if (said := _SAID.match(text, end)) is not None and "speech" in _of_word_after(said[1], tag):
+        found.add("said")
     if _AGE.match(following):
         found.add("age")
     if _has_head_later(following, tag):
@@ -205,6 +222,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
     """What the signs of a word alone and the signs around it say together."""
     if "alone strange" in own:
         yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "alone first" in own:
+        yield from (f"first {sign}" for sign in around & {"comma", "said"})
     if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
         yield "borne clear"
 

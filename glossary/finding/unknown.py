@@ -32,6 +32,7 @@ from glossary.finding.surroundings import starts_sentence
 from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
+from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.places import known_places
 from glossary.model import Reason
@@ -84,7 +85,7 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
     """What each of the runs *found* may be as the names of persons."""
     for run in found:
         for part in parted(run, language):
-            words, honoured = _trimmed(part, language)
+            words, honoured = _trimmed(text, part, language)
             if _may_be_name(words, language):
                 yield _reading(text, words, honoured, language)
 
@@ -99,10 +100,10 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
     return Reading(words, last, end, own.union(around, joint_signs(own, around)))
 
 
-def _trimmed(words: list[Word], tag: str) -> tuple[list[Word], bool]:
+def _trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
     honoured = False
-    while len(words) > 1 and (_is_no_name(words[0], tag) or _is_beside_name(words[0], words[1], tag)):
+    while len(words) > 1 and (_is_no_name(text, *words[:2], tag) or _is_beside_name(*words[:2], tag)):
         words = words[1:]
     while len(words) > 2 and _is_only_ordinary(words[-1], tag) and not _is_only_ordinary(words[-2], tag):
         words = words[:-1]
@@ -111,10 +112,21 @@ def _trimmed(words: list[Word], tag: str) -> tuple[list[Word], bool]:
     return words, honoured
 
 
-def _is_no_name(word: Word, tag: str) -> bool:
+def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
+    """Whether *word* is a title, a place or an ordinary word; inside a sentence a capital makes a name of the last
+    before a surname.
+    """
     known = bare(word.text, tag)
-    no_name = (known.ordinary or known.place) and not known.given
-    return not word.initial and (no_name or lower(word.text, tag) in cues(tag).titles)
+    if word.initial or known.given:
+        return not word.initial and lower(word.text, tag) in cues(tag).titles
+    if known.place or lower(word.text, tag) in cues(tag).titles:
+        return True
+    return known.ordinary and (starts_sentence(text, word.start) or not _is_surname(following, tag))
+
+
+def _is_surname(word: Word, tag: str) -> bool:
+    known = inflected(word.text, tag)
+    return not word.initial and known.surname and not (known.stem or known.place)
 
 
 def _is_only_ordinary(word: Word, tag: str) -> bool:
@@ -139,7 +151,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     """Where the name ends, a patronymic in small letters included, and its last word without the suffix."""
     last = words[-1]
     if last.initial:
-        return last.end, NameWord(last.text, "", (), False, False, False, False)
+        return last.end, _of_initial(last.text, tag)
     known = inflected(last.text, tag)
     if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
         known = bare(last.text, tag)
@@ -150,6 +162,14 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     lemma = f"{last.text} {match[1]}"
     features, suffix = (end.features, match[2]) if end else ((), "")
     return match.end(), _with_patronymic(known, lemma, suffix, features)
+
+
+def _of_initial(word: str, tag: str) -> NameWord:
+    """The initial of a surname that is kept back, without its suffix: `Hakan T.'yi`."""
+    letter, stop, suffix = word.partition(".")
+    read = signed_readings(suffix[1:], tag, suffix[0]) if suffix else ()
+    features = read[0] if read else ()
+    return NameWord(letter + stop, suffix, features, False, False, False, False)
 
 
 def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:

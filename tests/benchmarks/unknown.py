@@ -23,6 +23,7 @@ from glossary.model import Source
 
 MARKS = Path(__file__).parent / "persons.tsv"
 TEXTS = Path(__file__).parent.parent / "finding" / "news"
+AGENCY = Path(__file__).parent.parent / "finding" / "agency"
 NEWS = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
 Spans = set[tuple[int, int]]
 _MARK = re.compile(r"\{(\w) ([^}]*)\}")
@@ -66,9 +67,9 @@ def read_marks(half: str) -> dict[str, dict[int, Spans]]:
     return dict(marks)
 
 
-def news(language: str) -> list[tuple[str, list[tuple[int, int, str]]]]:
+def news(language: str, folder: Path = TEXTS) -> list[tuple[str, list[tuple[int, int, str]]]]:
     """The paragraphs of invented news in *language*, without their marks, and the places and kinds of the names."""
-    lines = (TEXTS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    lines = (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     return [unmarked(line) for line in lines if not line.startswith("#")]
 
 
