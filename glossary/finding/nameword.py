@@ -36,7 +36,8 @@ class NameWord:
     """A word of a text read as (the last part of) a name: *lemma* without its suffix, and what is known of it.
 
     *stem* says that a surname has no ending of surnames: it is a word like others. *weak* says that it ends as
-    surnames and other words do, *english* that it is a word of English in a text of another language.
+    surnames and other words do, *english* that it is a word of English in a text of another language, *borne* that it
+    is a given name abroad and a word here: Tim.
     """
 
     lemma: str
@@ -50,6 +51,7 @@ class NameWord:
     stem: bool = False
     weak: bool = False
     english: bool = False
+    borne: bool = False
 
     @property
     def telling(self) -> bool:
@@ -69,7 +71,8 @@ def bare(word: str, tag: str) -> NameWord:
     found, ends = readings(small, tag), name_endings()
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
     listed = is_listed(word, tag)
-    given = "given" in whole or (small in _foreign_given(tag) and not listed)
+    abroad = _is_given(small, tag)
+    given = "given" in whole or (abroad and not listed)
     borne = is_surname(small, tag) and not listed
     english = tag != "en" and is_listed(word, "en")
     ended = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
@@ -87,7 +90,14 @@ def bare(word: str, tag: str) -> NameWord:
         stem=not ending,
         weak=_ends_in(small, ends.weak),
         english=not telling and english,
+        borne=abroad and not given,
     )
+
+
+def _is_given(small: str, tag: str) -> bool:
+    """Whether the word, in *small* letters, is a given name of the world's news, or two of them are: Jean-Yves."""
+    known = _foreign_given(tag)
+    return small in known or ("-" in small and all(part in known for part in small.split("-")))
 
 
 def is_surname(small: str, tag: str) -> bool:
@@ -146,7 +156,7 @@ def _foreign_given(tag: str) -> frozenset[str]:
 def inflected(word: str, tag: str) -> NameWord:
     """*word* with the suffix that leaves the likeliest name: one that is known as a name before others."""
     known = bare(word, tag)
-    if grammar(tag) is None or known.place or known.given:
+    if grammar(tag) is None or known.place or known.given or (known.surname and is_surname(lower(word, tag), tag)):
         return known
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
     if unsigned and known.ordinary:

@@ -44,6 +44,8 @@ _LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The cases of places after the name of a person.
 _TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
+#: Suffixes that make another word, and surnames: `Hacılı`.
+_DERIVED = frozenset({"WITH", "NESS", "ADJ"})
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -112,10 +114,12 @@ def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
 def _are_links(between: list[str], left: str, right: str, language: str) -> bool:
     """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
 
-    Those of another nation that are words of the language do so only after one that is none, or in a surname that is
-    known with them.
+    Those of another nation that are words of the language do so only after one that is none, in a surname that is known
+    with them, or where they say whose son somebody is.
     """
     links, linked = name_endings().links, _is_link(lower(left, language), language)
+    if between[0] in name_endings().sons and bare(left, language).given:
+        return True
     for word in between:
         linked = linked or _is_link(word, language)
         if not (linked and (word in links or _is_link(word, language))):
@@ -233,9 +237,17 @@ def is_apart(word: str, language: str) -> bool:
 
 @functools.lru_cache(maxsize=50_000)
 def lemmas(word: str, language: str) -> frozenset[str]:
-    """What *word*, in small letters, may be without its suffix."""
-    found = (lower(item.lemma, language) for item in analyse(word, language, limit=READINGS))
+    """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
+    read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
+    found = (lower(item.lemma, language) for item in read)
     return frozenset((lower(word, language), *found))
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_eastern(word: str, following: str, language: str) -> bool:
+    """Whether *word* is a surname or a syllable of East Asian names and *following* may be the next: `Mun Ce İn`."""
+    known = name_endings().eastern
+    return lower(word, language) in known and set(lower(following, language).split("-")) <= known
 
 
 def _is_surname(word: str, language: str) -> bool:
@@ -260,6 +272,8 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
     if is_apart(word, language):
         return True
+    if lower(word, language) in name_endings().links or (following is not None and is_eastern(word, following, language)):
+        return False
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
     if _HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"):
@@ -267,7 +281,8 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        return known.surname and not (known.given or known.patronymic or short or alone)
+        second = following is not None and not alone and bare(following, language).surname
+        return known.surname and not (known.given or known.patronymic or short or alone or second)
     if alone and following is not None and _is_surname(following, language):
         return False
     other = inflected(word, language)

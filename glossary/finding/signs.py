@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
 from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb
-from glossary.finding.runs import SHORTEST_LONG, is_initial, lemmas
+from glossary.finding.runs import SHORTEST_LONG, is_eastern, is_initial, lemmas
 from glossary.finding.stems import declines
 from glossary.finding.surroundings import before
 from glossary.inflection.analyse import analyse
@@ -116,27 +117,30 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_link(word, tag))]
     every = firsts if is_initial(words[-1]) else [*firsts, last]
     initial = any(map(is_initial, words))
+    given = bool(firsts) and (firsts[0].given or firsts[0].borne)
     place = any(word.place and not word.given for word in every)
     yield from _holding(
         {
             "three": len(words) > 2,
             "first": starts,
             "initial": initial,
-            "given": bool(firsts) and firsts[0].given,
+            "given": given,
             "given later": any(word.given for word in every[1:]),
-            "given ordinary": bool(firsts) and firsts[0].given and last.ordinary,
+            "given ordinary": given and last.ordinary,
             "surname": bool(firsts) and last.surname and not last.stem,
             "initial surname": not firsts and last.surname,
             "stem": last.surname and last.stem,
             "weak": last.weak and not last.telling,
             "strange": all(word.strange or word.telling for word in every),
             "some strange": any(word.strange for word in every),
-            "syllables": len(words) == 3 and all(len(word) < SHORTEST_LONG for word in words),
+            "syllables": all(is_eastern(*pair, tag) for pair in itertools.pairwise(words)),
             "ordinary": last.ordinary,
             "ordinary first": any(word.ordinary and not word.given for word in firsts),
             "place": place,
             "given place": place and any(word.given for word in every),
             "english": any(word.english for word in every),
+            "given english": given and any(word.english for word in every),
+            "given possessed": given and not last.given and _is_possessed(words[-1], tag),
         }
     )
 
@@ -154,7 +158,8 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
     yield from _holding(
         {
             "signed": signed,
-            "locative": not features.isdisjoint({"LOC", "WITH"}),
+            "locative": "LOC" in features,
+            "people": "WITH" in features,
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
             "possessed": not last.given and _is_possessed(words[-1], tag),
@@ -222,6 +227,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
     """What the signs of a word alone and the signs around it say together."""
     if "alone strange" in own:
         yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "first" in own and "comma" in around:
+        yield "name comma"
     if "alone first" in own:
         yield from (f"first {sign}" for sign in around & {"comma", "said"})
     if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):

@@ -22,9 +22,10 @@ from glossary.finding.nameword import (
     inflected,
     inner,
     is_of_man,
+    is_surname,
     is_verb,
 )
-from glossary.finding.runs import Word, lemmas, outside, parted, runs
+from glossary.finding.runs import Word, is_eastern, lemmas, outside, parted, runs
 from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
@@ -103,13 +104,26 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
 def _trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
     honoured = False
+    if 1 < len(words) < 4 and all(_is_eastern(*pair, tag) for pair in itertools.pairwise(words)):
+        return words, honoured
     while len(words) > 1 and (_is_no_name(text, *words[:2], tag) or _is_beside_name(*words[:2], tag)):
         words = words[1:]
     while len(words) > 2 and _is_only_ordinary(words[-1], tag) and not _is_only_ordinary(words[-2], tag):
         words = words[:-1]
-    while len(words) > 1 and not words[-1].initial and lemmas(words[-1].text, tag) & cues(tag).honorifics:
+    while len(words) > 1 and _is_honorific(words[-1], tag):
         honoured, words = True, words[:-1]
     return words, honoured
+
+
+def _is_eastern(word: Word, following: Word, tag: str) -> bool:
+    return not (word.initial or following.initial) and is_eastern(word.text, following.text, tag)
+
+
+def _is_honorific(word: Word, tag: str) -> bool:
+    """Whether *word* is a form of address, and no surname abroad: Khan."""
+    if word.initial or is_surname(lower(word.text, tag), tag):
+        return False
+    return bool(lemmas(word.text, tag) & cues(tag).honorifics)
 
 
 def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
@@ -117,7 +131,7 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     before a surname.
     """
     known = bare(word.text, tag)
-    if word.initial or known.given:
+    if word.initial or known.given or (known.borne and not _is_only_ordinary(following, tag)):
         return not word.initial and lower(word.text, tag) in cues(tag).titles
     if known.place or lower(word.text, tag) in cues(tag).titles:
         return True

@@ -43,7 +43,8 @@ class Cues:
 @dataclass(frozen=True, slots=True)
 class NameEndings:
     """How names of persons end in the letters of any language (*weak* ends are also those of other words), and the
-    small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen.
+    small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen; *sons* say whose
+    son somebody is; *eastern* are the short words of East Asian names.
     """
 
     surnames: tuple[str, ...]
@@ -54,6 +55,8 @@ class NameEndings:
     particles: tuple[str, ...]
     links: tuple[str, ...]
     articles: tuple[str, ...]
+    sons: frozenset[str]
+    eastern: frozenset[str]
 
 
 @functools.cache
@@ -69,7 +72,8 @@ def cues(tag: str) -> Cues:
 @functools.cache
 def name_endings() -> NameEndings:
     """How names of persons end."""
-    return NameEndings(**{key: tuple(value) for key, value in read_toml(FOLDER / "names.toml").items()})
+    known = {key: tuple(value) for key, value in read_toml(FOLDER / "names.toml").items()}
+    return NameEndings(**{**known, **{key: frozenset(known[key]) for key in ("sons", "eastern")}})
 
 
 @functools.cache
