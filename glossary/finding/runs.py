@@ -88,9 +88,9 @@ def runs(text: str, taken: Stretches, language: str) -> Iterator[list[Word]]:
 def outside(found: Iterable[list[Word]], taken: Stretches) -> Iterator[list[Word]]:
     """The runs *found* without the words that are *taken*, which part them."""
     for run in found:
-        for is_taken, words in itertools.groupby(run, lambda word: (word.start, word.end) in taken):
+        for is_taken, part in itertools.groupby(run, lambda word: (word.start, word.end) in taken):
             if not is_taken:
-                yield list(words)
+                yield list(part)
 
 
 def _free(text: str, taken: Stretches) -> Iterator[Word]:
@@ -169,9 +169,17 @@ def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
     if word.initial:
         return False
+    if _is_title_borne(word, part, language):
+        return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
     return _is_place_after(word, part, language) or _is_after(word, part, language)
+
+
+def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
+    """Whether *word* is a title that is a surname as well, right after a given name: `Rahmi Koç`."""
+    known = bare(word.text, language)
+    return known.surname and not part[-1].initial and bare(part[-1].text, language).given
 
 
 def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
@@ -207,7 +215,8 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
     first, last = part[0], part[-1]
     if len(part) == 1:
         return not first.initial and _is_only_place(first.text, language) and known.telling
-    return known.given and not (first.initial or last.initial) and _is_full(first.text, last.text, language)
+    begins = known.given and (known.stem or not known.surname) and not (first.initial or last.initial)
+    return begins and _is_full(first.text, last.text, language)
 
 
 def _with_next(word: Word, following: Word, language: str) -> bool:
@@ -230,9 +239,12 @@ def is_apart(word: str, language: str) -> bool:
     around, small = cues(language), lower(word, language)
     if small in around.address:
         return True
-    if bare(word, language).given or small in around.honorifics:
+    known = bare(word, language)
+    if known.given or small in around.honorifics:
         return False
-    return small in around.titles or bool(lemmas(word, language) & (around.never | around.heads))
+    return small in around.titles or bool(
+        lemmas(word, language) & (around.never | around.heads | name_endings().things)
+    )
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -257,14 +269,22 @@ def _is_surname(word: str, language: str) -> bool:
 
 def _is_only_place(word: str, language: str) -> bool:
     known = bare(word, language)
-    return known.place and not known.telling
+    return known.place and not known.telling and (not known.ordinary or word in known_places(language))
 
 
 def _ends(word: Word, following: Word | None, alone: bool, language: str) -> bool:
     """Whether *word* ends a name; an initial does if it has a suffix."""
     if word.initial:
         return not word.text.endswith(".")
-    return _ends_name(word.text, following and following.text, alone, language)
+    return not _goes_on(word.text, following, language) and _ends_name(
+        word.text, following and following.text, alone, language
+    )
+
+
+def _goes_on(word: str, following: Word | None, language: str) -> bool:
+    """Whether *word* is a small word of other nations' names, or a syllable before another: `Le Pen`, `Mun Ce İn`."""
+    eastern = following is not None and is_eastern(word, following.text, language)
+    return eastern or lower(word, language) in name_endings().links
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -272,8 +292,6 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
     if is_apart(word, language):
         return True
-    if lower(word, language) in name_endings().links or (following is not None and is_eastern(word, following, language)):
-        return False
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
     if _HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"):

@@ -114,33 +114,43 @@ def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
 
 
 def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) -> Iterator[str]:
+    yield from _holding({"three": len(words) > 2, "first": starts})
+    if all(is_eastern(*pair, tag) for pair in itertools.pairwise(words)):
+        yield "syllables"
+        return
     firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_link(word, tag))]
     every = firsts if is_initial(words[-1]) else [*firsts, last]
-    initial = any(map(is_initial, words))
+    yield from _of_parts(firsts, every, last)
     given = bool(firsts) and (firsts[0].given or firsts[0].borne)
+    initial = any(map(is_initial, words))
+    yield from _holding(
+        {
+            "initial": initial,
+            "initial surname": initial and not firsts and last.surname,
+            "given": given,
+            "given ordinary": given and last.ordinary,
+            "given english": given and any(word.english for word in every),
+            "given possessed": given and not last.given and _is_possessed(words[-1], tag),
+        }
+    )
+
+
+def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> Iterator[str]:
+    """The signs that the words of a name are: the *firsts*, the *last*, and *every* one."""
     place = any(word.place and not word.given for word in every)
     yield from _holding(
         {
-            "three": len(words) > 2,
-            "first": starts,
-            "initial": initial,
-            "given": given,
             "given later": any(word.given for word in every[1:]),
-            "given ordinary": given and last.ordinary,
             "surname": bool(firsts) and last.surname and not last.stem,
-            "initial surname": not firsts and last.surname,
             "stem": last.surname and last.stem,
             "weak": last.weak and not last.telling,
             "strange": all(word.strange or word.telling for word in every),
             "some strange": any(word.strange for word in every),
-            "syllables": all(is_eastern(*pair, tag) for pair in itertools.pairwise(words)),
             "ordinary": last.ordinary,
             "ordinary first": any(word.ordinary and not word.given for word in firsts),
             "place": place,
             "given place": place and any(word.given for word in every),
             "english": any(word.english for word in every),
-            "given english": given and any(word.english for word in every),
-            "given possessed": given and not last.given and _is_possessed(words[-1], tag),
         }
     )
 
@@ -181,9 +191,12 @@ def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:
 def _is_never(word: str, tag: str) -> bool:
     """Whether *word* never stands in the name of a person, or is a title."""
     around = cues(tag)
-    if bare(word, tag).given:
+    known = bare(word, tag)
+    if known.given:
         return False
-    return lower(word, tag) in around.titles or bool(lemmas(word, tag) & around.never)
+    return (lower(word, tag) in around.titles and not known.surname) or bool(
+        lemmas(word, tag) & (around.never | name_endings().things)
+    )
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -104,19 +104,27 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
 def _trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
     honoured = False
-    if 1 < len(words) < 4 and all(_is_eastern(*pair, tag) for pair in itertools.pairwise(words)):
-        return words, honoured
-    while len(words) > 1 and (_is_no_name(text, *words[:2], tag) or _is_beside_name(*words[:2], tag)):
+    while (
+        len(words) > 1
+        and not _is_eastern(words, tag)
+        and (_is_no_name(text, *words[:2], tag) or _is_beside_name(*words[:2], tag))
+    ):
         words = words[1:]
-    while len(words) > 2 and _is_only_ordinary(words[-1], tag) and not _is_only_ordinary(words[-2], tag):
+    while (
+        len(words) > 2
+        and not _is_eastern(words, tag)
+        and _is_only_ordinary(words[-1], tag)
+        and not _is_only_ordinary(words[-2], tag)
+    ):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
         honoured, words = True, words[:-1]
     return words, honoured
 
 
-def _is_eastern(word: Word, following: Word, tag: str) -> bool:
-    return not (word.initial or following.initial) and is_eastern(word.text, following.text, tag)
+def _is_eastern(words: list[Word], tag: str) -> bool:
+    """Whether *words* are all such as East Asian names are made of."""
+    return all(is_eastern(left.text, right.text, tag) for left, right in itertools.pairwise(words))
 
 
 def _is_honorific(word: Word, tag: str) -> bool:

@@ -44,7 +44,7 @@ class Cues:
 class NameEndings:
     """How names of persons end in the letters of any language (*weak* ends are also those of other words), and the
     small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen; *sons* say whose
-    son somebody is; *eastern* are the short words of East Asian names.
+    son somebody is; *eastern* are the short words of East Asian names, *things* bear nobody's name.
     """
 
     surnames: tuple[str, ...]
@@ -57,6 +57,7 @@ class NameEndings:
     articles: tuple[str, ...]
     sons: frozenset[str]
     eastern: frozenset[str]
+    things: frozenset[str]
 
 
 @functools.cache
@@ -73,7 +74,7 @@ def cues(tag: str) -> Cues:
 def name_endings() -> NameEndings:
     """How names of persons end."""
     known = {key: tuple(value) for key, value in read_toml(FOLDER / "names.toml").items()}
-    return NameEndings(**{**known, **{key: frozenset(known[key]) for key in ("sons", "eastern")}})
+    return NameEndings(**{**known, **{key: frozenset(known[key]) for key in ("sons", "eastern", "things")}})
 
 
 @functools.cache
