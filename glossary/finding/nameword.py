@@ -29,6 +29,8 @@ MASCULINE_ENDS = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ё
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
+#: Classes of words that are names abroad.
+_NOMINAL = frozenset({"noun", "adjective"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def bare(word: str, tag: str) -> NameWord:
         stem=not ending,
         weak=_ends_in(small, ends.weak),
         english=not telling and english,
-        borne=abroad and not given,
+        borne=abroad and not given and words(tag).get(small) in _NOMINAL,
     )
 
 

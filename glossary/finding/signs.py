@@ -157,7 +157,7 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
 
 def _is_link(word: str, tag: str) -> bool:
     """Whether *word* is one of the small words of other nations with a capital: `El Halef`."""
-    return lower(word, tag) in name_endings().links
+    return lower(word, tag) in name_endings().links and not bare(word, tag).given
 
 
 def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
@@ -266,6 +266,7 @@ def _of_word_after(word: str, tag: str) -> Signs:
         "named": around.named,
         "head": around.heads | around.places | around.bodies,
         "speech": around.speech,
+        "title after": around.titles - around.honorifics,
     }
     return frozenset(sign for sign, known in kinds.items() if after & known)
 

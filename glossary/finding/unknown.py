@@ -33,6 +33,7 @@ from glossary.finding.surroundings import starts_sentence
 from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
+from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.places import known_places
@@ -42,9 +43,13 @@ from glossary.orthography.fold import APOSTROPHES
 
 #: How sure a place is that the maps have, and one that only ends like one.
 ON_MAPS, LIKE_PLACES = 0.8, 0.6
+#: The words of a full name without that of the father.
+FULL = 2
 _ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
 _NAMED_BEFORE = Reason("The text names this person in full.")
+#: Signs that the word is a person's name and not the word of the language that it may be.
+_TELLING = frozenset({"first comma", "first said", "speech", "signed", "title", "honorific", "joined"})
 _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
 
@@ -85,10 +90,23 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
 def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[Reading]:
     """What each of the runs *found* may be as the names of persons."""
     for run in found:
-        for part in parted(run, language):
+        for part in _joined(text, parted(run, language)):
             words, honoured = _trimmed(text, part, language)
             if _may_be_name(words, language):
                 yield _reading(text, words, honoured, language)
+
+
+def _joined(text: str, parts: Iterable[list[Word]]) -> Iterator[list[Word]]:
+    """*parts* of one run, the name of a father with the full name before it: `Həsən Rəhimi Şapur oğlu`."""
+    joined: list[Word] = []
+    for part in parts:
+        is_father = len(part) == 1 and len(joined) == FULL and _PATRONYMIC.match(text, part[0].end)
+        if joined and not is_father:
+            yield joined
+            joined = []
+        joined = [*joined, *part]
+    if joined:
+        yield joined
 
 
 def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
@@ -122,6 +140,14 @@ def _trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     return words, honoured
 
 
+def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
+    return _is_no_name(text, word, following, tag) or _is_beside_name(word, following, tag)
+
+
+def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:
+    return _is_only_ordinary(word, tag) and not _is_only_ordinary(preceding, tag)
+
+
 def _is_eastern(words: list[Word], tag: str) -> bool:
     """Whether *words* are all such as East Asian names are made of."""
     return all(is_eastern(left.text, right.text, tag) for left, right in itertools.pairwise(words))
@@ -136,14 +162,17 @@ def _is_honorific(word: Word, tag: str) -> bool:
 
 def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     """Whether *word* is a title, a place or an ordinary word; inside a sentence a capital makes a name of the last
-    before a surname.
+    before a surname, and of a title that is a given name.
     """
-    known = bare(word.text, tag)
-    if word.initial or known.given or (known.borne and not _is_only_ordinary(following, tag)):
-        return not word.initial and lower(word.text, tag) in cues(tag).titles
-    if known.place or lower(word.text, tag) in cues(tag).titles:
-        return True
-    return known.ordinary and (starts_sentence(text, word.start) or not _is_surname(following, tag))
+    if word.initial:
+        return False
+    known, opening = bare(word.text, tag), starts_sentence(text, word.start)
+    around, small = cues(tag), lower(word.text, tag)
+    if small in around.titles or small in around.address:
+        return opening or not known.given
+    if known.given or (known.borne and not _is_only_ordinary(following, tag)):
+        return False
+    return known.place or (known.ordinary and (opening or not _is_surname(following, tag)))
 
 
 def _is_surname(word: Word, tag: str) -> bool:
@@ -246,22 +275,36 @@ def _lemmas(word: str, tag: str) -> frozenset[str]:
 
 def _other(text: str, reading: Reading, person: UnknownName, named: frozenset[str], tag: str) -> UnknownName:
     """*person*, or what the rest of the text or the maps make of it."""
-    if not reading.is_full:
-        again = _again(text, reading, named, tag)
-        if again:
-            return again
+    again = _again(text, reading, named, tag) if not (reading.is_full and person.is_person) else None
+    if again:
+        return again
     return person if person.is_person else _place(text, reading, person, tag)
 
 
 def _again(text: str, reading: Reading, named: frozenset[str], tag: str) -> UnknownName | None:
-    """A word alone that is part of a full name of the text."""
+    """A word alone that is part of a full name of the text, or the first of several that are no name together."""
     word = reading.words[0]
+    if reading.is_full:
+        known = not word.initial and word.text in named and not bare(word.text, tag).ordinary
+        return UnknownName(word.start, word.end, word.text, "", (), SUREST, (_NAMED_BEFORE,)) if known else None
+    if _is_other_word(text, reading, tag):
+        return None
     if reading.last.lemma in named or (reading.last.patronymic and word.text in named):
         return _named(text, reading, tag, SUREST, (_NAMED_BEFORE,))
     if named.isdisjoint(_lemmas(word.text, tag)):
         return None
     item = next(item for item in analyse(word.text, tag, limit=READINGS) if item.lemma in named)
     return UnknownName(word.start, word.end, item.lemma, item.suffix, item.features, SUREST, (_NAMED_BEFORE,))
+
+
+def _is_other_word(text: str, reading: Reading, tag: str) -> bool:
+    """Whether the word is rather the one of the language: where it begins its sentence, or names a people, and nothing
+    around it tells of a person.
+    """
+    doubtful = "never" in reading.signs or (
+        is_listed(reading.words[0].text, tag) and starts_sentence(text, reading.words[0].start)
+    )
+    return doubtful and reading.signs.isdisjoint(_TELLING)
 
 
 def _place(text: str, reading: Reading, person: UnknownName, tag: str) -> UnknownName:
