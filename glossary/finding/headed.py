@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected
-from glossary.finding.runs import Word, is_apart, lemmas
+from glossary.finding.nameword import READINGS, bare, inflected, lemmas
+from glossary.finding.runs import Word, is_apart
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
 from glossary.finding.surroundings import starts_sentence

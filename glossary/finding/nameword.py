@@ -29,6 +29,8 @@ MASCULINE_ENDS = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ё
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
+#: Suffixes that make another word, and surnames: `Hacılı`.
+_DERIVED = frozenset({"WITH", "NESS", "ADJ"})
 #: Classes of words that are names abroad.
 _NOMINAL = frozenset({"noun", "adjective"})
 
@@ -184,3 +186,11 @@ def _is_known(word: NameWord) -> bool:
 def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:
     ordinary = known.ordinary or (not known.given and _is_ordinary(word, tag))
     return replace(known, suffix=reading.suffix, features=reading.features, ordinary=ordinary)
+
+
+@functools.lru_cache(maxsize=50_000)
+def lemmas(word: str, language: str) -> frozenset[str]:
+    """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
+    read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
+    found = (lower(item.lemma, language) for item in read)
+    return frozenset((lower(word, language), *found))

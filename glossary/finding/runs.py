@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected, inner, is_surname
+from glossary.finding.nameword import bare, inflected, inner, lemmas
+from glossary.finding.smallwords import are_links, is_eastern
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
-from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
-from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
@@ -44,8 +43,6 @@ _LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The cases of places after the name of a person.
 _TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
-#: Suffixes that make another word, and surnames: `Hacılı`.
-_DERIVED = frozenset({"WITH", "NESS", "ADJ"})
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -108,30 +105,7 @@ def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
     between = text[left.end : right.start]
     if between in {" ", "\u00a0", "\n"} or (left.initial and not between):
         return True
-    return between[:1] == " " and _are_links(between.split(), left.text, right.text, language)
-
-
-def _are_links(between: list[str], left: str, right: str, language: str) -> bool:
-    """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
-
-    Those of another nation that are words of the language do so only after one that is none, in a surname that is known
-    with them, or where they say whose son somebody is.
-    """
-    links, linked = name_endings().links, _is_link(lower(left, language), language)
-    if between[0] in name_endings().sons and bare(left, language).given:
-        return True
-    for word in between:
-        linked = linked or _is_link(word, language)
-        if not (linked and (word in links or _is_link(word, language))):
-            return any(is_surname(f"{between[-1]} {lemma}", language) for lemma in lemmas(right, language))
-    return True
-
-
-@functools.lru_cache(maxsize=10_000)
-def _is_link(word: str, language: str) -> bool:
-    """Whether the small *word* may stand inside a name: one of another nation's only if it is no word here."""
-    ends = name_endings()
-    return word in ends.particles or (word in ends.links and not is_listed(word, language))
+    return between[:1] == " " and are_links(between.split(), left.text, right.text, language)
 
 
 def _is_wordlike(word: Word, language: str) -> bool:
@@ -245,21 +219,6 @@ def is_apart(word: str, language: str) -> bool:
     return small in around.titles or bool(
         lemmas(word, language) & (around.never | around.heads | name_endings().things)
     )
-
-
-@functools.lru_cache(maxsize=50_000)
-def lemmas(word: str, language: str) -> frozenset[str]:
-    """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
-    read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
-    found = (lower(item.lemma, language) for item in read)
-    return frozenset((lower(word, language), *found))
-
-
-@functools.lru_cache(maxsize=10_000)
-def is_eastern(word: str, following: str, language: str) -> bool:
-    """Whether *word* is a surname or a syllable of East Asian names and *following* may be the next: `Mun Ce İn`."""
-    known = name_endings().eastern
-    return lower(word, language) in known and set(lower(following, language).split("-")) <= known
 
 
 def _is_surname(word: str, language: str) -> bool:

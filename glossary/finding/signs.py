@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb
-from glossary.finding.runs import SHORTEST_LONG, is_eastern, is_initial, lemmas
+from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb, lemmas
+from glossary.finding.runs import SHORTEST_LONG, is_initial
+from glossary.finding.smallwords import is_eastern
 from glossary.finding.stems import declines
 from glossary.finding.surroundings import before
 from glossary.inflection.analyse import analyse

@@ -11,8 +11,6 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import regex
-
 from glossary.finding.headed import headed_names
 from glossary.finding.nameword import (
     MASCULINE_ENDS,
@@ -22,20 +20,19 @@ from glossary.finding.nameword import (
     inflected,
     inner,
     is_of_man,
-    is_surname,
-    is_verb,
 )
-from glossary.finding.runs import Word, is_eastern, lemmas, outside, parted, runs
+from glossary.finding.runs import Word, outside, parted, runs
 from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
 from glossary.finding.surroundings import starts_sentence
+from glossary.finding.trimming import PATRONYMIC, joined_parts, trimmed
 from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
-from glossary.languages.clues import cues, name_endings
+from glossary.languages.clues import name_endings
 from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
@@ -43,14 +40,11 @@ from glossary.orthography.fold import APOSTROPHES
 
 #: How sure a place is that the maps have, and one that only ends like one.
 ON_MAPS, LIKE_PLACES = 0.8, 0.6
-#: The words of a full name without that of the father.
-FULL = 2
 _ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
 _NAMED_BEFORE = Reason("The text names this person in full.")
 #: Signs that the word is a person's name and not the word of the language that it may be.
 _TELLING = frozenset({"first comma", "first said", "speech", "signed", "title", "honorific", "joined"})
-_PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,23 +84,10 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
 def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[Reading]:
     """What each of the runs *found* may be as the names of persons."""
     for run in found:
-        for part in _joined(text, parted(run, language)):
-            words, honoured = _trimmed(text, part, language)
+        for part in joined_parts(text, parted(run, language)):
+            words, honoured = trimmed(text, part, language)
             if _may_be_name(words, language):
                 yield _reading(text, words, honoured, language)
-
-
-def _joined(text: str, parts: Iterable[list[Word]]) -> Iterator[list[Word]]:
-    """*parts* of one run, the name of a father with the full name before it: `Həsən Rəhimi Şapur oğlu`."""
-    joined: list[Word] = []
-    for part in parts:
-        is_father = len(part) == 1 and len(joined) == FULL and _PATRONYMIC.match(text, part[0].end)
-        if joined and not is_father:
-            yield joined
-            joined = []
-        joined = [*joined, *part]
-    if joined:
-        yield joined
 
 
 def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
@@ -117,80 +98,6 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
     if honoured:
         around.add("honorific")
     return Reading(words, last, end, own.union(around, joint_signs(own, around)))
-
-
-def _trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
-    """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
-    honoured = False
-    while (
-        len(words) > 1
-        and not _is_eastern(words, tag)
-        and (_is_no_name(text, *words[:2], tag) or _is_beside_name(*words[:2], tag))
-    ):
-        words = words[1:]
-    while (
-        len(words) > 2
-        and not _is_eastern(words, tag)
-        and _is_only_ordinary(words[-1], tag)
-        and not _is_only_ordinary(words[-2], tag)
-    ):
-        words = words[:-1]
-    while len(words) > 1 and _is_honorific(words[-1], tag):
-        honoured, words = True, words[:-1]
-    return words, honoured
-
-
-def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
-    return _is_no_name(text, word, following, tag) or _is_beside_name(word, following, tag)
-
-
-def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:
-    return _is_only_ordinary(word, tag) and not _is_only_ordinary(preceding, tag)
-
-
-def _is_eastern(words: list[Word], tag: str) -> bool:
-    """Whether *words* are all such as East Asian names are made of."""
-    return all(is_eastern(left.text, right.text, tag) for left, right in itertools.pairwise(words))
-
-
-def _is_honorific(word: Word, tag: str) -> bool:
-    """Whether *word* is a form of address, and no surname abroad: Khan."""
-    if word.initial or is_surname(lower(word.text, tag), tag):
-        return False
-    return bool(lemmas(word.text, tag) & cues(tag).honorifics)
-
-
-def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
-    """Whether *word* is a title, a place or an ordinary word; inside a sentence a capital makes a name of the last
-    before a surname, and of a title that is a given name.
-    """
-    if word.initial:
-        return False
-    known, opening = bare(word.text, tag), starts_sentence(text, word.start)
-    around, small = cues(tag), lower(word.text, tag)
-    if small in around.titles or small in around.address:
-        return opening or not known.given
-    if known.given or (known.borne and not _is_only_ordinary(following, tag)):
-        return False
-    return known.place or (known.ordinary and (opening or not _is_surname(following, tag)))
-
-
-def _is_surname(word: Word, tag: str) -> bool:
-    known = inflected(word.text, tag)
-    return not word.initial and known.surname and not (known.stem or known.place)
-
-
-def _is_only_ordinary(word: Word, tag: str) -> bool:
-    known = bare(word.text, tag)
-    return not word.initial and known.ordinary and not (known.telling or known.suffix)
-
-
-def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
-    """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`."""
-    if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
-        return False
-    cases = {"GEN"} if declines(tag) else {"GEN", "DAT", "ACC", "LOC", "ABL"}
-    return bool(cases & set(inflected(word.text, tag).features)) or is_verb(word.text, tag)
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
@@ -206,7 +113,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     known = inflected(last.text, tag)
     if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
         known = bare(last.text, tag)
-    match = None if known.features else _PATRONYMIC.match(text, last.end)
+    match = None if known.features else PATRONYMIC.match(text, last.end)
     if match is None or not (len(words) > 1 or known.given):
         return last.end, known
     end = inflected(match[0][1:], tag) if match[2] else None

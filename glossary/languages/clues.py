@@ -55,7 +55,7 @@ class NameEndings:
     particles: tuple[str, ...]
     links: tuple[str, ...]
     articles: tuple[str, ...]
-    sons: frozenset[str]
+    sons: tuple[str, ...]
     eastern: frozenset[str]
     things: frozenset[str]
 
@@ -73,8 +73,9 @@ def cues(tag: str) -> Cues:
 @functools.cache
 def name_endings() -> NameEndings:
     """How names of persons end."""
-    known = {key: tuple(value) for key, value in read_toml(FOLDER / "names.toml").items()}
-    return NameEndings(**{**known, **{key: frozenset(known[key]) for key in ("sons", "eastern", "things")}})
+    known = dict(read_toml(FOLDER / "names.toml"))
+    eastern, things = frozenset(known.pop("eastern")), frozenset(known.pop("things"))
+    return NameEndings(**{key: tuple(value) for key, value in known.items()}, eastern=eastern, things=things)
 
 
 @functools.cache

@@ -1,0 +1,40 @@
+"""Small words and syllables inside the names of other nations: `von der`, `da Silva`, `Mun Ce İn`."""
+
+from __future__ import annotations
+
+import functools
+
+from glossary.finding.nameword import bare, is_surname, lemmas
+from glossary.inflection.ordinary import is_listed
+from glossary.languages.clues import name_endings
+from glossary.orthography.casing import lower
+
+
+def are_links(between: list[str], left: str, right: str, language: str) -> bool:
+    """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
+
+    Those of another nation that are words of the language do so only after one that is none, in a surname that is known
+    with them, or where they say whose son somebody is.
+    """
+    links, linked = name_endings().links, _is_link(lower(left, language), language)
+    if between[0] in name_endings().sons and bare(left, language).given:
+        return True
+    for word in between:
+        linked = linked or _is_link(word, language)
+        if not (linked and (word in links or _is_link(word, language))):
+            return any(is_surname(f"{between[-1]} {lemma}", language) for lemma in lemmas(right, language))
+    return True
+
+
+@functools.lru_cache(maxsize=10_000)
+def _is_link(word: str, language: str) -> bool:
+    """Whether the small *word* may stand inside a name: one of another nation's only if it is no word here."""
+    ends = name_endings()
+    return word in ends.particles or (word in ends.links and not is_listed(word, language))
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_eastern(word: str, following: str, language: str) -> bool:
+    """Whether *word* is a surname or a syllable of East Asian names and *following* may be the next: `Mun Ce İn`."""
+    known = name_endings().eastern
+    return lower(word, language) in known and set(lower(following, language).split("-")) <= known

@@ -1,0 +1,101 @@
+"""What stands beside a name in its run: titles, words of the sentence and forms of address are cut off, and the name of
+a father is joined to it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from glossary.finding.nameword import bare, inflected, is_surname, is_verb, lemmas
+from glossary.finding.runs import Word
+from glossary.finding.smallwords import is_eastern
+from glossary.finding.stems import declines
+from glossary.finding.surroundings import starts_sentence
+from glossary.languages.clues import cues, name_endings
+from glossary.orthography.casing import lower
+
+#: The words of a full name without that of the father.
+FULL = 2
+#: The small word for a son or daughter after the name of a father, and a suffix.
+PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
+
+
+def joined_parts(text: str, parts: Iterable[list[Word]]) -> Iterator[list[Word]]:
+    """*parts* of one run, the name of a father with the full name before it: `Həsən Rəhimi Şapur oğlu`."""
+    joined: list[Word] = []
+    for part in parts:
+        is_father = len(part) == 1 and len(joined) == FULL and PATRONYMIC.match(text, part[0].end)
+        if joined and not is_father:
+            yield joined
+            joined = []
+        joined = [*joined, *part]
+    if joined:
+        yield joined
+
+
+def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
+    """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
+    honoured = False
+    while len(words) > 1 and not _is_eastern(words, tag) and _is_word_before(text, words[0], words[1], tag):
+        words = words[1:]
+    while len(words) > 2 and not _is_eastern(words, tag) and _is_word_after(words[-2], words[-1], tag):
+        words = words[:-1]
+    while len(words) > 1 and _is_honorific(words[-1], tag):
+        honoured, words = True, words[:-1]
+    return words, honoured
+
+
+def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
+    return _is_no_name(text, word, following, tag) or _is_beside_name(word, following, tag)
+
+
+def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:
+    return _is_only_ordinary(word, tag) and not _is_only_ordinary(preceding, tag)
+
+
+def _is_eastern(words: list[Word], tag: str) -> bool:
+    """Whether *words* are all such as East Asian names are made of."""
+    return all(is_eastern(left.text, right.text, tag) for left, right in itertools.pairwise(words))
+
+
+def _is_honorific(word: Word, tag: str) -> bool:
+    """Whether *word* is a form of address, and no surname abroad: Khan."""
+    if word.initial or is_surname(lower(word.text, tag), tag):
+        return False
+    return bool(lemmas(word.text, tag) & cues(tag).honorifics)
+
+
+def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
+    """Whether *word* is a title, a place or an ordinary word; inside a sentence a capital makes a name of the last
+    before a surname, and of a title that is a given name.
+    """
+    if word.initial:
+        return False
+    known, opening = bare(word.text, tag), starts_sentence(text, word.start)
+    around, small = cues(tag), lower(word.text, tag)
+    if small in around.titles or small in around.address:
+        return not known.given or (opening and bare(following.text, tag).given)
+    if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
+        return False
+    return known.place or (known.ordinary and (opening or not _is_surname(following, tag)))
+
+
+def _is_surname(word: Word, tag: str) -> bool:
+    known = inflected(word.text, tag)
+    return not word.initial and known.surname and not (known.stem or known.place)
+
+
+def _is_only_ordinary(word: Word, tag: str) -> bool:
+    known = bare(word.text, tag)
+    return not word.initial and known.ordinary and not (known.telling or known.suffix)
+
+
+def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
+    """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`."""
+    if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
+        return False
+    cases = {"GEN"} if declines(tag) else {"GEN", "DAT", "ACC", "LOC", "ABL"}
+    return bool(cases & set(inflected(word.text, tag).features)) or is_verb(word.text, tag)
