@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.nameword import READINGS, bare, inflected, lemmas
-from glossary.finding.runs import Word, is_apart
+from glossary.finding.runs import Word, is_apart, is_hyphened
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
 from glossary.finding.surroundings import starts_sentence
@@ -262,7 +262,7 @@ def _is_cut(word: Word, kind: Kind, tag: str) -> bool:
     """Whether a name cannot begin before or with *word*: a title, or a name with a case suffix."""
     if word.initial:
         return False
-    if is_apart(word.text, tag):
+    if is_apart(word.text, tag) or is_hyphened(word.text, tag):
         return True
     if parts_suffixes(tag):
         return any(sign in word.text for sign in APOSTROPHES)

@@ -194,3 +194,8 @@ def lemmas(word: str, language: str) -> frozenset[str]:
     read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
     found = (lower(item.lemma, language) for item in read)
     return frozenset((lower(word, language), *found))
+
+
+def is_thing(word: str, tag: str) -> bool:
+    """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
+    return not lemmas(word, tag).isdisjoint(name_endings().things)

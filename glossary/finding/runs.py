@@ -207,6 +207,11 @@ def _is_full(first: str, last: str, language: str) -> bool:
     return inner(first, language).given and not (known.given or known.patronymic)
 
 
+def is_hyphened(word: str, language: str) -> bool:
+    """Whether a hyphen parts a suffix from *word*: `Kavanaugh-un`."""
+    return bool(_HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"))
+
+
 @functools.lru_cache(maxsize=50_000)
 def is_apart(word: str, language: str) -> bool:
     """Whether the capitalised *word* is a title, a head or what never stands in a name."""
@@ -253,7 +258,7 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
         return True
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
-    if _HYPHENED.search(word) and signed_readings(word.rpartition("-")[2], language, "-"):
+    if is_hyphened(word, language):
         return True
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected, inner, is_verb, lemmas
+from glossary.finding.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas
 from glossary.finding.runs import SHORTEST_LONG, is_initial
 from glossary.finding.smallwords import is_eastern
 from glossary.finding.stems import declines
@@ -129,6 +129,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
             "initial": initial,
             "initial surname": initial and not firsts and last.surname,
             "given": given,
+            "first given": starts and given and not firsts[0].ordinary,
             "given ordinary": given and last.ordinary,
             "given english": given and any(word.english for word in every),
             "given possessed": given and not last.given and _is_possessed(words[-1], tag),
@@ -174,7 +175,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
             "possessed": not last.given and _is_possessed(words[-1], tag),
-            "never": any(_is_never(word, tag) for word in whole),
+            "never": any(_is_never(word, tag) for word in whole) or is_thing(words[0], tag),
             "capitals": all(map(str.isupper, whole)),
             "known place": _is_place(words, last.lemma, tag),
             "other script": script_of(words[-1]) != orthography(tag).script,

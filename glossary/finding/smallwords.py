@@ -14,7 +14,7 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
 
     Those of another nation that are words of the language do so only after one that is none, in a surname that is known
-    with them, or where they say whose son somebody is.
+    with them, or those that do so after every given name.
     """
     links, linked = name_endings().links, _is_link(lower(left, language), language)
     if between[0] in name_endings().sons and bare(left, language).given:

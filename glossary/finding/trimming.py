@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.nameword import bare, inflected, is_surname, is_verb, lemmas
+from glossary.finding.nameword import bare, inflected, is_surname, is_thing, is_verb, lemmas
 from glossary.finding.runs import Word
 from glossary.finding.smallwords import is_eastern
 from glossary.finding.stems import declines
@@ -76,6 +76,8 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return False
     known, opening = bare(word.text, tag), starts_sentence(text, word.start)
     around, small = cues(tag), lower(word.text, tag)
+    if is_thing(word.text, tag):
+        return True
     if small in around.titles or small in around.address:
         return not known.given or (opening and bare(following.text, tag).given)
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):

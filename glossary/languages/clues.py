@@ -43,8 +43,8 @@ class Cues:
 @dataclass(frozen=True, slots=True)
 class NameEndings:
     """How names of persons end in the letters of any language (*weak* ends are also those of other words), and the
-    small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen; *sons* say whose
-    son somebody is; *eastern* are the short words of East Asian names, *things* bear nobody's name.
+    small words inside them: *particles* of our languages, *links* of others, *articles* with a hyphen; *sons* stand
+    after given names alone; *eastern* are the short words of East Asian names, *things* bear nobody's name.
     """
 
     surnames: tuple[str, ...]
