@@ -199,3 +199,8 @@ def lemmas(word: str, language: str) -> frozenset[str]:
 def is_thing(word: str, tag: str) -> bool:
     """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
     return not lemmas(word, tag).isdisjoint(name_endings().things)
+
+
+def surname_lemmas(word: str, tag: str) -> frozenset[str]:
+    """What *word* may be without its suffix, as far as that is a surname of the world's news or of the language."""
+    return frozenset(lemma for lemma in lemmas(word, tag) if is_surname(lemma, tag))

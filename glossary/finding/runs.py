@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import bare, inflected, inner, lemmas
+from glossary.finding.nameword import bare, inflected, inner, lemmas, surname_lemmas
 from glossary.finding.smallwords import are_links, is_eastern
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
@@ -151,9 +151,12 @@ def _begins_other(word: Word, part: list[Word], language: str) -> bool:
 
 
 def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
-    """Whether *word* is a title that is a surname as well, right after a given name: `Rahmi Koç`."""
+    """Whether *word* is a title, a people or a month that is a surname as well, right after a given name: `Rahmi Koç`,
+    `Ersin Tatar`, `Theresa May`.
+    """
     known = bare(word.text, language)
-    return known.surname and not part[-1].initial and bare(part[-1].text, language).given
+    borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
+    return borne and not part[-1].initial and bare(part[-1].text, language).given
 
 
 def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:

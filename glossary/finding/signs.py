@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas
+from glossary.finding.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas, surname_lemmas
 from glossary.finding.runs import SHORTEST_LONG, is_initial
 from glossary.finding.smallwords import is_eastern
 from glossary.finding.stems import declines
@@ -175,12 +175,18 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
             "possessed": not last.given and _is_possessed(words[-1], tag),
-            "never": any(_is_never(word, tag) for word in whole) or is_thing(words[0], tag),
+            "never": is_thing(words[0], tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
             "capitals": all(map(str.isupper, whole)),
             "known place": _is_place(words, last.lemma, tag),
             "other script": script_of(words[-1]) != orthography(tag).script,
         }
     )
+
+
+def _not_borne(words: list[str], tag: str) -> list[str]:
+    """*words* without those that are surnames after a given name: `Theresa May`."""
+    later = words[1:] if words and bare(words[0], tag).given else []
+    return [word for word in words if not (word in later and surname_lemmas(word, tag))]
 
 
 def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:

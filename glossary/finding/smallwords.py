@@ -17,7 +17,7 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     with them, or those that do so after every given name.
     """
     links, linked = name_endings().links, _is_link(lower(left, language), language)
-    if between[0] in name_endings().sons and bare(left, language).given:
+    if between and between[0] in name_endings().sons and bare(left, language).given:
         return True
     for word in between:
         linked = linked or _is_link(word, language)

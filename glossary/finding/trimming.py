@@ -27,7 +27,7 @@ def joined_parts(text: str, parts: Iterable[list[Word]]) -> Iterator[list[Word]]
     """*parts* of one run, the name of a father with the full name before it: `Həsən Rəhimi Şapur oğlu`."""
     joined: list[Word] = []
     for part in parts:
-        is_father = len(part) == 1 and len(joined) == FULL and PATRONYMIC.match(text, part[0].end)
+        is_father = len(part) == 1 and len(joined) >= FULL and PATRONYMIC.match(text, part[0].end)
         if joined and not is_father:
             yield joined
             joined = []

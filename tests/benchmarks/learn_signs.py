@@ -2,9 +2,10 @@
 
     python tests/benchmarks/learn_signs.py --gold DIR [--folds 5]
 
-From the `dev` half of persons.tsv and the invented texts of tests/finding/news and agency. A logistic regression with a ridge,
-fitted by Newton's method: a candidate of the finder is right where it is a marked name. What only overlaps a mark
-teaches nothing. `--folds` says in how many parts the sentences are cut; each part is judged by weights of the others.
+From the `dev` half of persons.tsv and the invented texts of tests/finding/news and agency. A logistic regression with a
+ridge, fitted by Newton's method: a candidate of the finder is right where it is a marked name. What only overlaps a
+mark teaches nothing. `--folds` says in how many parts the sentences are cut; each part is judged by weights of the
+others.
 """
 
 from __future__ import annotations
@@ -62,7 +63,10 @@ def samples(gold: Path) -> list[tuple[str, list[Sample]]]:
         texts = texts_of(gold, language)
         for row, places in marks.items():
             found.append((language, _of_sentence(texts[row], language, places)))
-    for language, folder in (*((tag, TEXTS) for tag in NEWS), *((file.stem, AGENCY) for file in sorted(AGENCY.iterdir()))):
+    for language, folder in (
+        *((tag, TEXTS) for tag in NEWS),
+        *((file.stem, AGENCY) for file in sorted(AGENCY.iterdir())),
+    ):
         for text, kinds in news(language, folder):
             places = {(start, end) for start, end, kind in kinds if kind == "person"}
             found.append((f"{language} {folder.name}", _of_sentence(text, language, places)))

@@ -14,7 +14,7 @@ from glossary.finding.index import Index
 from glossary.finding.neighbours import neighbour_hashes, neighbour_table
 from glossary.finding.unknown import unknown_names
 from glossary.model import Concept, Match, Source, Term
-from tests.benchmarks.unknown import NEWS, news
+from tests.benchmarks.unknown import AGENCY, NEWS, news
 
 
 def unknown(language: str, text: str) -> list[Match]:
@@ -56,6 +56,22 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         # An article of another language; a title and a form of address are no part of the name.
         ("az", "Prezident Bəşşar əl-Kərimi gəlib.", [("Bəşşar əl-Kərimi",) * 2]),
         ("tr", "Toplantıyı Genel Müdür Zeynep Aladağ Hanım yönetti.", [("Zeynep Aladağ",) * 2]),
+        ("tr", "Polis, Hakan T.'yi gözaltına aldı.", [("Hakan T.'yi", "Hakan T.")]),
+        # Small words and syllables in the names of other nations; the name of a father after a full name.
+        (
+            "tr",
+            "Toplantıda Ursula von der Leyen'in sözleri alkışlandı.",
+            [("Ursula von der Leyen'in", "Ursula von der Leyen")],
+        ),
+        ("az", "Sammitə Luis İnasio Lula da Silva rəhbərlik edib.", [("Luis İnasio Lula da Silva",) * 2]),
+        ("az", "Dünən Seulda Mun Ce İn çıxış edib.", [("Mun Ce İn",) * 2]),
+        ("az", "Saxlanılan Həsən Rəhimi Şapur oğlu evlidir.", [("Həsən Rəhimi Şapur oğlu",) * 2]),
+        # An ordinary word or a title with a capital inside a sentence is a given name before a surname.
+        ("tr", "Zirveye Kırgızistan'dan Sadır Caparov katıldı.", [("Sadır Caparov",) * 2]),
+        ("az", "Xalq artisti Alim Qasımov Londonda konsert verib.", [("Alim Qasımov",) * 2]),
+        # A surname, and a place that ends like one after it.
+        ("az", "Prezident Zelenski Kiyevə qayıdıb.", [("Zelenski",) * 2]),
+        ("uz", "Senat raisi Norboyeva Orol dengizi haqida gapirdi.", [("Norboyeva",) * 2]),
         # A place right after a person, a word of the sentence right before one.
         ("az", "Naziri Rövşən Talıblı Ankarada qarşıladı.", [("Rövşən Talıblı",) * 2]),
         ("uz", "Kitobni Kerem Yildirim tarjima qildi.", [("Kerem Yildirim",) * 2]),
@@ -80,6 +96,8 @@ def test_a_person_is_known_by_names_endings_and_surroundings(
         ("tr", "Kız Kulesi'ni gezdik."),
         ("az", "World Wide Web nədir?"),
         ("tr", "Toplantı 5 Ekim Salı günü yapılacak."),
+        ("ky", "Депутат Кеңешке келди."),
+        ("tr", "Tesla'nın fabrikası kapandı."),
     ],
 )
 def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> None:
@@ -137,6 +155,30 @@ def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str
 )
 def test_a_head_without_a_name_is_none(language: str, text: str) -> None:
     assert unknown(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hakan Fidan geldi. Fidan dikme günü yarın.", ["Hakan Fidan"]),
+        ("Hakan Fidan geldi. Fidan, soruları yanıtladı.", ["Hakan Fidan", "Fidan"]),
+        ("Ersin Tatar geldi. Kırım Tatar halkı da yürüdü.", ["Ersin Tatar"]),
+    ],
+)
+def test_a_word_of_the_language_is_the_person_only_where_something_tells_so(text: str, found: list[str]) -> None:
+    assert [word for word, _ in persons("tr", text)] == found
+
+
+@pytest.mark.parametrize("language", ["tr", "az", "uz", "kk"])
+def test_persons_of_agency_news_are_found(language: str) -> None:
+    wanted, found = set(), set()
+    for number, (text, marks) in enumerate(news(language, AGENCY)):
+        wanted |= {(number, start, end) for start, end, _ in marks}
+        found |= {
+            (number, match.span.start, match.span.end) for match in unknown(language, text) if match.kind == "person"
+        }
+    assert len(wanted & found) >= 0.85 * len(wanted)
+    assert len(wanted & found) >= 0.9 * len(found)
 
 
 @pytest.mark.parametrize(
