@@ -235,10 +235,10 @@ def test_what_a_translator_left_alone_changes_nothing(connection: sa.Connection)
 
 
 def test_a_confirmed_draft_is_approved(connection: sa.Connection) -> None:
-    confirmed = [Translation(9, "hungary", "en", "Hungary", True)]
+    confirmed = [Translation(9, "ahmed-ismayilov", "kk", "Ахмед Исмаилов", True)]
     assert translations.plan(connection, confirmed, approve=False) == []
     translations.apply(connection, translations.plan(connection, confirmed, approve=True), "a translator")
-    assert stored.concept(connection, "hungary").best("en").origin == "approved"  # type: ignore[union-attr]
+    assert stored.concept(connection, "ahmed-ismayilov").best("kk").origin == "approved"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("id", ["", "a/b", "A", "a\x00", "../x"])
