@@ -155,10 +155,17 @@ def test_wrong_use_is_one_line_and_status_2(glossary: Run, arguments: list[str],
     assert message in done.stderr.decode()
 
 
-def test_a_wrong_setting_is_one_line(glossary: Run) -> None:
-    done = glossary("check", "--language", "tr", GLOSSARY_TEXT_LIMIT="much")
+@pytest.mark.parametrize(
+    ("setting", "value", "problem"),
+    [
+        ("GLOSSARY_TEXT_LIMIT", "much", " must be a number of bytes, not 'much'"),
+        ("GLOSSARY_DATABASE", "postgresql://u@h:54x/db", ": invalid literal for int() with base 10: '54x'"),
+    ],
+)
+def test_a_wrong_setting_is_one_line(glossary: Run, setting: str, value: str, problem: str) -> None:
+    done = glossary("check", "--language", "tr", **{setting: value})
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == b"glossary: GLOSSARY_TEXT_LIMIT must be a number of bytes, not 'much'\n"
+    assert done.stderr.decode() == f"glossary: {setting}{problem}\n"
 
 
 def test_inflect_puts_suffixes_on_names_line_for_line(glossary: Run) -> None:
@@ -177,6 +184,12 @@ def test_inflect_puts_suffixes_on_names_line_for_line(glossary: Run) -> None:
     assert "no feature 'NOM'" in wrong["error"]
     assert (bare["features"], bare["form"]) == ([], "Ömer")
     assert done.returncode == 0
+
+
+def test_a_name_that_cannot_be_inflected_has_no_form(glossary: Run) -> None:
+    done = glossary("inflect", "--language", "tr", stdin="Ömer\tDAT\nÖmer\tNOM\n")
+    assert done.stdout.decode() == "Ömer\tDAT\tÖmer'e\nÖmer\tNOM\n"
+    assert done.stderr.decode().startswith("Ömer: There is no feature 'NOM'")
 
 
 def test_analyse_reads_the_suffixes_off(glossary: Run) -> None:

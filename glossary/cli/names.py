@@ -50,7 +50,10 @@ def inflect(file: str, language: str, as_json: bool) -> None:
             answer = inflected_answer(name, language, parse_features(wanted))
         except GlossaryError as error:
             answer = {"name": name, "language": language, "error": error.message}
-        click.echo(line_of(answer) if as_json else f"{line}\t{answer.get('form') or answer.get('error', '')}")
+            click.echo(line_of(answer) if as_json else line)
+            click.echo(f"{name}: {error.message}", err=True)
+            continue
+        click.echo(line_of(answer) if as_json else f"{line}\t{answer['form']}")
 
 
 @click.command()

@@ -24,7 +24,7 @@ def connect(database: str) -> sa.Engine:
     url = database if "://" in database else sa.URL.create("sqlite", database=database)
     try:
         engine = sa.create_engine(url)
-    except (sa.exc.ArgumentError, ImportError) as error:
+    except (sa.exc.ArgumentError, ImportError, ValueError) as error:
         raise InvalidSetting(f"GLOSSARY_DATABASE: {error}") from error
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _prepare_sqlite)
