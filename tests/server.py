@@ -16,19 +16,19 @@ ROOT = Path(__file__).parent.parent
 
 
 @contextmanager
-def serving(database: Path, *command: str) -> Iterator[str]:
-    """Serve until the block ends; yields the address. *command* replaces `glossary serve --port PORT`."""
+def serving(database: Path, *command: str, host: str = "127.0.0.1") -> Iterator[str]:
+    """Serve until the block ends; yields the address. *command* replaces `glossary serve --host HOST --port PORT`."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    script = ["-c", "from glossary.cli import main; main()", "serve", "--port", str(port)]
+    script = ["-c", "from glossary.cli import main; main()", "serve", "--host", host, "--port", str(port)]
     arguments = [part.format(port=port) for part in command] or script
     environment = {**os.environ, "GLOSSARY_DATABASE": str(database), "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
         [sys.executable, *arguments], env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        address = f"http://127.0.0.1:{port}"
+        address = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         _wait_for(address, process)
         yield address
     finally:

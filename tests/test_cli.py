@@ -145,6 +145,7 @@ def test_the_database_is_migrated_on_request(glossary: Run, tmp_path: Path) -> N
         (["import", "nowhere.po"], b"", "nowhere.po, line 1"),
         (["export", "--target", "az"], b"", "Missing option"),
         (["serve", "--port", "0"], b"", "0 is not in the range"),
+        (["serve", "--host", "nowhere.invalid"], b"", "nowhere.invalid:8000 cannot be served"),
     ],
 )
 def test_wrong_use_is_one_line_and_status_2(glossary: Run, arguments: list[str], stdin: bytes, message: str) -> None:

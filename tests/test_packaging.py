@@ -14,6 +14,7 @@ import pytest
 from tests.server import serving
 
 ROOT = Path(__file__).parent.parent
+IPV6 = Path("/proc/net/if_inet6").exists() and f"{1:032x}" in Path("/proc/net/if_inet6").read_text(encoding="ascii")
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +66,15 @@ def test_the_wheel_works_in_an_empty_folder(wheel: Path, tmp_path: Path) -> None
 )
 def test_wsgi_py_serves_under_any_server(tmp_path: Path, command: tuple[str, ...]) -> None:
     with serving(tmp_path / "wsgi.sqlite3", *command) as address, urllib.request.urlopen(address) as answer:
+        assert b"Paste a text" in answer.read()
+
+
+@pytest.mark.parametrize(
+    "host",
+    [pytest.param("::1", marks=pytest.mark.skipif(not IPV6, reason="this machine has IPv4 alone")), "localhost"],
+)
+def test_the_command_serves_at_any_address_of_the_machine(tmp_path: Path, host: str) -> None:
+    with serving(tmp_path / "served.sqlite3", host=host) as address, urllib.request.urlopen(address) as answer:
         assert b"Paste a text" in answer.read()
 
 

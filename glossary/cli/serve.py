@@ -18,22 +18,30 @@ def serve(host: str, port: int, workers: int) -> None:
     from granian.constants import Interfaces
     from granian.server import Server
 
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise click.UsageError(f"{host}:{port} cannot be served: {error.strerror}") from error
+    shown = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    try:
+        address = _free_address(host, port)
+    except OSError as error:
+        raise click.UsageError(f"{shown} cannot be served: {error.strerror}") from error
     current = stored_glossary()
     current.index()
     current.engine.dispose()
-    click.echo(f"glossary is at http://{host}:{port}", err=True)
+    click.echo(f"glossary is at http://{shown}", err=True)
     server = Server(
         "glossary.app:create_app",
-        address=host,
+        address=address,
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
         factory=True,
     )
     server.serve()
+
+
+def _free_address(host: str, port: int) -> str:
+    """The IP address of *host*, the only name that the server takes. Raises `OSError` where it cannot be served."""
+    family, *_, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(place)
+    return str(place[0])

@@ -147,7 +147,9 @@ def test_only_a_database_named_by_its_path_has_files_beside_it(
     assert [path.name for path in tmp_path.iterdir()] == files
 
 
-@pytest.mark.parametrize("url", ["/nowhere/at/all.sqlite3", "nonsense://x", "postgresql://u@h:54x/db", "no-database.txt"])
+@pytest.mark.parametrize(
+    "url", ["/nowhere/at/all.sqlite3", "nonsense://x", "postgresql://u@h:54x/db", "no-database.txt"]
+)
 def test_a_database_that_cannot_be_opened_is_a_wrong_setting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str
 ) -> None:
