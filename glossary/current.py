@@ -1,6 +1,6 @@
 """The glossary in use: the compiled index of what is stored, kept up with what editors change.
 
-The compiled file is made by the process that first needs it, and mapped by the others. A change is added to it as a
+The compiled file is made by the process that first needs it, and read by the others. A change is added to it as a
 small part of its own; when there are many, the whole is compiled anew beside the work.
 """
 

@@ -1,7 +1,8 @@
-"""The compiled glossary: one file, written once and mapped by every process that reads it.
+"""The compiled glossary: one file, written once and read by every process that needs it.
 
-An automaton finds the folded patterns; rows of numbers say which spellings of which concepts a pattern may be; a
-concept is read from its record when a text names it. So a million concepts are no million Python objects.
+Automata find the folded patterns: each process reads its own copy of them. Rows of numbers say which spellings of which
+concepts a pattern may be, and a concept is read from its record when a text names it: both are mapped, so their pages
+are shared. So a million concepts are no million Python objects.
 """
 
 from __future__ import annotations
@@ -40,8 +41,10 @@ class Compiled:
     """The concepts of one compiled file."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        """Map *file*. Raises `InvalidIndex` for one that is cut short, altered, or of another shape; what is altered in
-        records and rows shows when they are read, which raises it, too.
+        """Read the automata of *file* and map the rest.
+
+        Raises `InvalidIndex` for one that is cut short, altered, or of another shape; what is altered in records and
+        rows shows when they are read, which raises it, too.
         """
         self._contents, self._map = _opened(file)
         self.version: int = self._contents["version"]
