@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "glossary"
 #: Top to bottom; modules of one layer that stand apart do not import one another.
 LAYERS = (
     ("cli",),
-    ("app", "archive"),
+    ("app",),
     ("web", "api"),
     ("current",),
     ("check", "store", "exchange"),
