@@ -7,11 +7,11 @@ small part of its own; when there are many, the whole is compiled anew beside th
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -129,6 +129,12 @@ def open_glossary(settings: Settings) -> Current:
             if stored.version(connection) == 0:
                 stored.store_seeds(connection, *seeds.read(data_folder("seeds") / "concepts"), who="seeds")
     return Current(engine, _index_path(settings, engine))
+
+
+def glossary_of(extensions: Mapping[str, Any]) -> Current:
+    """The glossary that an application keeps among its *extensions*."""
+    current: Current = extensions["glossary"]
+    return current
 
 
 def _index_path(settings: Settings, engine: sa.Engine) -> Path | None:

@@ -22,7 +22,7 @@ class UnknownLanguage(GlossaryError):
 
 
 class UnsuitableText(GlossaryError):
-    """A text that cannot be read: not UTF-8, a lone surrogate, a NUL byte."""
+    """A text that cannot be read: not UTF-8, or with a lone surrogate."""
 
     code = "unsuitable-text"
     status = 422

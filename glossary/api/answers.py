@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from glossary.inflection.analyse import analyse
-from glossary.inflection.attach import attach
+from glossary.inflection.analyse import Analysis
+from glossary.inflection.attach import Inflected
 from glossary.model import Concept, Match, NameForm, Relation, Report, Span, Term
 from glossary.transliteration.candidates import Spelling
 from glossary.transliteration.convert import Conversion
@@ -107,9 +107,8 @@ def conversion_answer(source: str, target: str, conversion: Conversion) -> Json:
     return {"from": source, "to": target, "text": conversion.text, "warnings": warnings}
 
 
-def inflected_answer(name: str, language: str, features: Sequence[str]) -> Json:
-    """*name* with the suffixes of *features*. Raises `InvalidFeatures`, `UnknownLanguage`."""
-    made = attach(name, features, language)
+def inflected_answer(name: str, language: str, features: Sequence[str], made: Inflected) -> Json:
+    """What was *made* of *name* with the suffixes of *features*."""
     return {
         "name": name,
         "language": language,
@@ -120,9 +119,8 @@ def inflected_answer(name: str, language: str, features: Sequence[str]) -> Json:
     }
 
 
-def analyses_answer(form: str, language: str) -> Json:
-    """The readings of an inflected *form*, best first; the bare one is among them."""
-    found = analyse(form, language)
+def analyses_answer(form: str, language: str, found: Iterable[Analysis]) -> Json:
+    """The readings *found* of an inflected *form*, best first."""
     return {
         "form": form,
         "language": language,

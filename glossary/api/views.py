@@ -14,7 +14,7 @@ from glossary.api import schemas
 from glossary.api.answers import concept_answer, conversion_answer, report_answer, spellings_answer
 from glossary.api.errors import PROBLEM
 from glossary.check import check
-from glossary.current import Current
+from glossary.current import glossary_of
 from glossary.documents.submitted import accepted
 from glossary.model import House, Options, Source
 from glossary.store import concepts as stored
@@ -81,7 +81,7 @@ def post_check(body: dict[str, Any], query: dict[str, Any]) -> Response:
     text = accepted(body["text"], current_app.config["TEXT_LIMIT"])
     house, options = House(current_app.config["ADMITTED"]), Options(body["target"], body["quotations"])
     source = Source(text, body["format"], body["language"])
-    report = _current().ask(lambda index: check(source, index, house, options))
+    report = glossary_of(current_app.extensions).ask(lambda index: check(source, index, house, options))
     unit = "UTF-16 code units" if query["offsets"] == "utf16" else "code points"
     return jsonify(report_answer(report, unit))
 
@@ -93,7 +93,8 @@ def post_transliterate(body: dict[str, Any]) -> Response:
     """Spell a name as the press of another language does: what is stored first, rules second."""
     name = accepted(body["name"], current_app.config["TEXT_LIMIT"])
     written, target, origin = body["written"], body["target"], body["origin"]
-    found = candidates(name, written, target, body["best"], body["style"], _current().spellings, origin)
+    known = glossary_of(current_app.extensions).spellings
+    found = candidates(name, written, target, body["best"], body["style"], known, origin)
     home = origin or origin_of(name, written, target)
     return jsonify(spellings_answer(name, written, target, home, body["style"], found))
 
@@ -114,7 +115,7 @@ def post_convert(body: dict[str, Any]) -> Response:
 @blueprint.response(200, schemas.Concepts)
 def get_concepts(query: dict[str, Any]) -> Response:
     """Look up a name typed in any script, whole or in part."""
-    with _current().engine.connect() as connection:
+    with glossary_of(current_app.extensions).engine.connect() as connection:
         found = stored.search(connection, accepted(query["query"], 1_000), query["limit"])
         version = stored.version(connection)
     return jsonify({"glossary_version": version, "concepts": [concept_answer(item) for item in found]})
@@ -125,13 +126,8 @@ def get_concepts(query: dict[str, Any]) -> Response:
 @blueprint.alt_response(404, schema=schemas.Problem, description="No such concept", content_type=PROBLEM)
 def get_concept(id: str) -> Response:
     """A concept with all its terms, their origin and source, its relations and its history."""
-    with _current().engine.connect() as connection:
+    with glossary_of(current_app.extensions).engine.connect() as connection:
         item = stored.concept(connection, id)
         links = stored.relations_of(connection, id)
         changes = stored.history(connection, id)
     return jsonify(concept_answer(item, links, changes))
-
-
-def _current() -> Current:
-    current: Current = current_app.extensions["glossary"]
-    return current

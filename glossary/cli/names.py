@@ -9,6 +9,8 @@ import click
 from glossary.api.answers import analyses_answer, inflected_answer, spellings_answer
 from glossary.cli.shared import FILE, JSON, TAG, line_of, lines_of, stored_glossary
 from glossary.errors import GlossaryError
+from glossary.inflection.analyse import analyse as read_suffixes
+from glossary.inflection.attach import attach
 from glossary.inflection.features import parse_features
 from glossary.transliteration.candidates import STYLES, candidates
 from glossary.transliteration.respell import origin_of
@@ -47,13 +49,14 @@ def inflect(file: str, language: str, as_json: bool) -> None:
     for line in lines_of(file):
         name, _, wanted = line.partition("\t")
         try:
-            answer = inflected_answer(name, language, parse_features(wanted))
+            features = parse_features(wanted)
+            made = attach(name, features, language)
         except GlossaryError as error:
-            answer = {"name": name, "language": language, "error": error.message}
-            click.echo(line_of(answer) if as_json else line)
+            failed = {"name": name, "language": language, "error": error.message}
+            click.echo(line_of(failed) if as_json else line)
             click.echo(f"{name}: {error.message}", err=True)
             continue
-        click.echo(line_of(answer) if as_json else f"{line}\t{answer['form']}")
+        click.echo(line_of(inflected_answer(name, language, features, made)) if as_json else f"{line}\t{made.form}")
 
 
 @click.command()
@@ -63,6 +66,6 @@ def inflect(file: str, language: str, as_json: bool) -> None:
 def analyse(file: str, language: str, as_json: bool) -> None:
     """Read the suffixes off forms, one a line: the names they may come from, best first."""
     for form in lines_of(file):
-        answer = analyses_answer(form, language)
-        names = [f"{item['lemma']} {';'.join(item['features'])}".rstrip() for item in answer["analyses"]]
-        click.echo(line_of(answer) if as_json else "\t".join([form, *names]))
+        found = read_suffixes(form, language)
+        names = [f"{item.lemma} {';'.join(item.features)}".rstrip() for item in found]
+        click.echo(line_of(analyses_answer(form, language, found)) if as_json else "\t".join([form, *names]))

@@ -43,13 +43,14 @@ QUOTATIONS = frozenset({"q", "blockquote"})
 _MARKUP = regex.compile(
     r"""
       (?P<comment> <!--(?:-?>|.*?(?:--!?>|\Z)) )
-    | (?P<unread>  <(?P<name>script|style|template|noscript|iframe|code|kbd|samp|pre|xmp|svg|math)(?=[\s/>])
+    | (?P<unread>  <(?P<name>\L<unread>)(?=[\s/>])
                    (?:[^>"']++|"[^"]*+"|'[^']*+'|["'])*+ (?:> .*? (?:</(?P=name)(?=[\s/>])[^>]*+(?:>|\Z)|\Z) | \Z) )
     | (?P<tag>     </?(?P<element>[a-zA-Z][^\s/>]*+) (?:[^>"']++|"[^"]*+"|'[^']*+'|["'])*+ (?:>|\Z) )
     | (?P<other>   <[!?/][^>]*+(?:>|\Z) )
     | (?P<entity>  &(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?+ )
     """,
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
+    unread=UNREAD,
 )
 
 _PARAGRAPH = "\n\n"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flask import Blueprint, current_app, render_template, request
 
 from glossary.check import check
-from glossary.current import Current
+from glossary.current import glossary_of
 from glossary.documents.submitted import accepted as accepted_text
 from glossary.languages.load import tags
 from glossary.model import Format, House, Match, Options, Report, Source
@@ -42,10 +42,9 @@ def result() -> str:
     """The checked text; without a choice of the reader every `change` is accepted."""
     text = accepted_text(request.form.get("text", "").replace("\r\n", "\n"), current_app.config["TEXT_LIMIT"])
     source = Source(text, _format(), _language())
-    current: Current = current_app.extensions["glossary"]
     options = Options(quotations="skip" if request.form.get("quotations") == "skip" else "check")
     house = House(current_app.config["ADMITTED"])
-    report = current.ask(lambda index: check(source, index, house, options))
+    report = glossary_of(current_app.extensions).ask(lambda index: check(source, index, house, options))
     checked = fingerprint(report, options)
     accepted = _accepted(report, checked)
     return render_template(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, abort, current_app, render_template, request
 
-from glossary.current import Current
+from glossary.current import glossary_of
 from glossary.documents.submitted import accepted
 from glossary.exchange import po
 from glossary.finding.entries import learnt_reading
@@ -22,7 +22,7 @@ def search() -> str:
     query = accepted(request.args.get("q", request.args.get("query", "")), current_app.config["TEXT_LIMIT"]).strip()[
         :LONGEST_QUERY
     ]
-    with _current().engine.connect() as connection:
+    with glossary_of(current_app.extensions).engine.connect() as connection:
         found = stored.search(connection, query, 50) if query else []
     return render_template("concepts.html", query=query, found=found, languages=tags())
 
@@ -30,12 +30,13 @@ def search() -> str:
 @blueprint.get("/concepts/<id>")
 def show(id: str) -> str:
     """One concept with all its terms, their origin and source, and its history."""
-    with _current().engine.connect() as connection:
+    current = glossary_of(current_app.extensions)
+    with current.engine.connect() as connection:
         concept = stored.concept(connection, id)
         relations = stored.relations_of(connection, id)
         history = stored.history(connection, id)
     linked = {id for link in relations for id in (link.person, link.title, link.body)}
-    known = _current().ask(lambda index: {id: index.concepts[id] for id in linked if id in index.concepts})
+    known = current.ask(lambda index: {id: index.concepts[id] for id in linked if id in index.concepts})
     return render_template(
         "concept.html",
         concept=concept,
@@ -51,7 +52,7 @@ def export_po(source: str, target: str) -> Response:
     """A PO file for translators, as a download."""
     if source not in tags() or target not in tags():
         abort(404)
-    with _current().engine.connect() as connection:
+    with glossary_of(current_app.extensions).engine.connect() as connection:
         text = po.text(stored.all_concepts(connection), source, target, current_app.config["CONTACT"])
     headers = {"Content-Disposition": f'attachment; filename="{target}.po"'}
     return Response(text, mimetype="text/x-gettext-translation", headers=headers)
@@ -61,8 +62,3 @@ def export_po(source: str, target: str) -> Response:
 def export_chosen() -> Response:
     """The download for the languages chosen in the form."""
     return export_po(request.args.get("source", ""), request.args.get("target", ""))
-
-
-def _current() -> Current:
-    current: Current = current_app.extensions["glossary"]
-    return current

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, current_app, render_template, request
 
-from glossary.current import Current
+from glossary.current import glossary_of
 from glossary.documents.submitted import accepted
 from glossary.errors import UnknownLanguage
 from glossary.languages.load import tags
@@ -44,8 +44,8 @@ def _tag(field: str, usual: str) -> str:
 
 
 def _spellings(name: str, written: str, target: str, style: Style, origin: str | None) -> list[Spelling]:
-    current: Current = current_app.extensions["glossary"]
+    known = glossary_of(current_app.extensions).spellings
     try:
-        return candidates(name, written, target, BEST, style, current.spellings, origin)
+        return candidates(name, written, target, BEST, style, known, origin)
     except UnknownLanguage:  # the style has no table for this pair
         return []
