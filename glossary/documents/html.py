@@ -29,12 +29,18 @@ UNREAD = (
     "xmp",
     "svg",
     "math",
+    "textarea",
 )
 
 #: Elements inside a line: a name may run across their tags. All others end a paragraph.
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins", "label",
     "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
+
+#: Elements that have neither text nor an end.
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
 })  # fmt: skip
 
 #: Elements whose text somebody else said or wrote.
@@ -52,6 +58,8 @@ _MARKUP = regex.compile(
     regex.VERBOSE | regex.DOTALL | regex.IGNORECASE,
     unread=UNREAD,
 )
+
+_ATTRIBUTE = regex.compile(r"""([^\s"'>/=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
 
 _PARAGRAPH = "\n\n"
 
@@ -88,16 +96,45 @@ class _Piece(NamedTuple):
 
 def _pieces(source: str) -> Iterator[_Piece]:
     position = depth = 0
+    untranslated = _Untranslated()
     for match in _MARKUP.finditer(source):
         if match.start() > position:
-            yield _Piece(source[position : match.start()], position, match.start(), depth > 0)
+            text = untranslated.or_a_break(source[position : match.start()])
+            yield _Piece(text, position, match.start(), depth > 0)
         element = match["element"].lower() if match["tag"] else ""
         if match["entity"]:
-            yield _Piece(html.unescape(match.group()), match.start(), match.end(), depth > 0)
+            text = untranslated.or_a_break(html.unescape(match.group()))
+            yield _Piece(text, match.start(), match.end(), depth > 0)
         elif element not in INLINE and not match["comment"]:
             yield _Piece(_PARAGRAPH, match.start(), match.end(), depth > 0)
         if element in QUOTATIONS:
             depth = max(depth + (-1 if match.group().startswith("</") else 1), 0)
+        if element:
+            untranslated = untranslated.after(match.group(), element)
         position = match.end()
     if position < len(source):
-        yield _Piece(source[position:], position, len(source), depth > 0)
+        yield _Piece(untranslated.or_a_break(source[position:]), position, len(source), depth > 0)
+
+
+class _Untranslated(NamedTuple):
+    """The *element* that stands open with translate="no", whose text stays as it is, and how *deep* in its like."""
+
+    element: str = ""
+    deep: int = 0
+
+    def or_a_break(self, text: str) -> str:
+        """The readable *text* of this place, or a break in its stead."""
+        return _PARAGRAPH if self.deep else text
+
+    def after(self, tag: str, element: str) -> _Untranslated:
+        """What stands open after a *tag* of *element*."""
+        step = -1 if tag.startswith("</") else 1
+        if self.deep:
+            return self._replace(deep=self.deep + step) if element == self.element else self
+        opens = step > 0 and element not in VOID and _is_untranslated(tag)
+        return _Untranslated(element, 1) if opens else self
+
+
+def _is_untranslated(tag: str) -> bool:
+    attributes = _ATTRIBUTE.findall(tag) if "translate" in tag.lower() else ()
+    return any(name.lower() == "translate" and value.strip("\"'").lower() == "no" for name, value in attributes)

@@ -16,6 +16,26 @@ def test_html_reads_as_a_reader_sees_it() -> None:
     assert reading.text == "\n\nÖmer Kocaman\n\nBakı\n\n\n\n"
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Ömer <SCRIPT>Bakı</script >Kaya", "Ömer \n\nKaya"),
+        ("<textarea name=t>Bakı <b>Şuşa</b></textarea>Kaya", "\n\nKaya"),
+        ("<span translate=no>Bakı</span>Kaya", "\n\nKaya"),
+        ("<span class='a' Translate = 'NO'>Ba&#x6b;ı</span>Kaya", "\n\n\n\n\n\nKaya"),
+        ('Ömer <i translate="no">Bakı <i>x</i></i>Kaya', "Ömer \n\n\n\nKaya"),
+        ("<i translate=no>Bakı <b>Şuşa</i>Kaya", "\n\n\n\nKaya"),
+        ("Ömer <i translate=no>Bakı", "Ömer \n\n"),
+        ("<i translate=yes>Ömer</i> <i translate>Kaya</i>", "Ömer Kaya"),
+        ("<i title='translate=\"no\"' data-translate=no>Ömer</i>", "Ömer"),
+        ("<wbr translate=no>Ömer", "Ömer"),
+        ("</i translate=no>Ömer", "Ömer"),
+    ],
+)
+def test_what_no_reader_reads_and_nobody_may_translate_is_a_break(source: str, text: str) -> None:
+    assert html.read(source).text == text
+
+
 def test_a_place_in_the_reading_leads_back_to_the_source() -> None:
     source = '<p title="Ömer">&Ouml;mer Kocaman</p>'
     reading = html.read(source)
