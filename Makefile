@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help run test lint bench messages lock system
+.PHONY: help run test lint bench gold messages lock system
 
 help: ## list these verbs
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -20,8 +20,11 @@ lint: $(READY) ## style, types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(READY) ## print accuracy and speed beside the peers (GOLD=folder of the gold sets)
-	@for bench in $(filter-out %/__init__.py %/learn_endings.py %/learn_formants.py %/learn_signs.py %/peers.py %/corpus.py %/matchers.py,$(wildcard tests/benchmarks/*.py)); do echo "== $$bench"; $(BIN)/python $$bench --gold $(or $(GOLD),../shared/gold); done
+bench: gold $(READY) ## print accuracy and speed beside the peers (GOLD=folder of the gold sets)
+	@for bench in $(filter-out %/__init__.py %/learn_endings.py %/learn_formants.py %/learn_signs.py %/peers.py %/corpus.py %/matchers.py,$(wildcard tests/benchmarks/*.py)); do echo "== $$bench"; $(BIN)/python $$bench --gold $(GOLD); done
+
+gold:
+	@: $(or $(GOLD),$(error GOLD is missing: make bench GOLD=folder of the gold sets))
 
 messages: $(READY) ## bring the catalogues of the pages up to date
 	$(BIN)/pybabel -q extract -F .babel.cfg -k N_ -k Reason -k _ --project glossary --version "" --no-location --sort-output -o locales/messages.pot .

@@ -173,7 +173,7 @@ class NameForm:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A name found in the source, with the verdict on it; see DESIGN "Contracts" for each field.
+    """A name found in the source, with the verdict on it.
 
     *language* is the orthography that the name stands in: of a passage, or of a name in another script.
     """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -58,6 +60,13 @@ def test_every_verb_of_the_makefile_has_a_line_of_help() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for verb in ("run", "test", "lint", "bench", "messages"):
         assert re.search(rf"^{verb}:.* ## \w+", makefile, re.MULTILINE)
+
+
+def test_a_benchmark_says_what_it_needs(needs: Callable[[str], None]) -> None:
+    needs("make")
+    done = subprocess.run(["make", "bench", "GOLD="], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "GOLD is missing: make bench GOLD=folder of the gold sets" in done.stderr
 
 
 def test_nothing_but_what_the_user_fixed_stands_at_the_top() -> None:

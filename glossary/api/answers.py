@@ -1,4 +1,4 @@
-"""The JSON shapes of the answers, the same at the command line and over HTTP (DESIGN "Contracts")."""
+"""The JSON shapes of the answers, the same at the command line and over HTTP."""
 
 from __future__ import annotations
 

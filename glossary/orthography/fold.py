@@ -1,8 +1,8 @@
 """Fold a text for searching: one byte a letter, with the exact way back to the source.
 
 Case, dotted and dotless i, diacritics, look-alike letters inside a word, apostrophes, normal form and spacing
-all fold away; so does everything that is not a letter or a digit, into single spaces. Measured in
-facts of the project: a numpy table is 9 to 100 times faster than `str.translate` or ICU and keeps offsets.
+all fold away; so does everything that is not a letter or a digit, into single spaces. Timed side by side, a numpy
+table is 9 to 100 times faster than `str.translate` or ICU, and keeps offsets.
 """
 
 from __future__ import annotations

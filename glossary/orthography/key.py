@@ -1,8 +1,8 @@
 """A coarse key that spellings of one name share across orthographies: for looking up, never for deciding.
 
-Consonant classes of facts 3.7 (prototype: 78 of 84 spellings of 12 people in one key each): dʒ = ʒ = j,
-k = g = q = ğ, x = h = kh, w = v; vowels after the first letter are dropped. Unidecode speaks only for scripts
-that our own tables do not know; what it writes is never shown.
+Consonants that spellings exchange are one (of 84 spellings of 12 people in the press, a prototype put 78 into one key a
+person): dʒ = ʒ = j, k = g = q = ğ, x = h = kh, w = v; vowels after the first letter are dropped. Unidecode speaks only
+for scripts that our own tables do not know; what it writes is never shown.
 """
 
 from __future__ import annotations
