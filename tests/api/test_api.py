@@ -61,6 +61,16 @@ def test_transliterate_ranks_its_candidates(client: FlaskClient) -> None:
     }
 
 
+def test_convert_says_which_words_its_table_leaves_open(client: FlaskClient) -> None:
+    answer = client.post("/api/v1/convert", json={"text": "u aytsa", "from": "uz", "to": "uz-Cyrl"}).json
+    assert answer == {
+        "from": "uz",
+        "to": "uz-Cyrl",
+        "text": "у айтса",
+        "warnings": [{"start": 2, "end": 7, "text": "айтса", "alternatives": ["айца"]}],
+    }
+
+
 def test_concepts_are_looked_up_in_any_script(client: FlaskClient) -> None:
     answer = client.get("/api/v1/concepts?query=eliyev").json
     assert answer is not None
@@ -166,6 +176,7 @@ def described(tmp_path_factory: pytest.TempPathFactory) -> Any:
     [
         ("POST", "/api/v1/check"),
         ("POST", "/api/v1/transliterate"),
+        ("POST", "/api/v1/convert"),
         ("GET", "/api/v1/concepts"),
         ("GET", "/api/v1/concepts/{id}"),
     ],
