@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from glossary.documents import html
 from glossary.documents.submitted import accepted, decoded
 from glossary.errors import TextTooLong, UnsuitableText
+from glossary.model import Span
 
 
 def test_html_reads_as_a_reader_sees_it() -> None:
@@ -50,9 +51,24 @@ def test_markup_inside_a_name_is_known() -> None:
     assert reading.is_whole(5, 12)
 
 
-@pytest.mark.parametrize("source", ["<b", "<", "<!--", "<script>x", "&", "&#x110000;", '<a href="', "</", "<![CDATA[x"])
-def test_unclosed_html_is_read_to_its_end(source: str) -> None:
-    assert isinstance(html.read(source).text, str)
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Ömer<b", "Ömer"),
+        ("Ömer<", "Ömer<"),
+        ("Ömer<!--", "Ömer"),
+        ("Ömer<script>x", "Ömer\n\n"),
+        ("Ömer&", "Ömer&"),
+        ("Ömer&#x110000;", "Ömer\ufffd"),
+        ('Ömer<a href="', "Ömer"),
+        ("Ömer</", "Ömer\n\n"),
+        ("Ömer<![CDATA[x", "Ömer\n\n"),
+    ],
+)
+def test_unclosed_html_is_read_to_its_end(source: str, text: str) -> None:
+    reading = html.read(source)
+    assert reading.text == text
+    assert reading.source_span(0, len(text)) == Span(0, 4 if text == "Ömer" else len(source))
 
 
 @given(st.text(alphabet="<>/!-&;#xa b\"'=pscriptİə"))
@@ -66,11 +82,27 @@ def test_offsets_of_any_html_lie_inside_it(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fragment",
-    ["<a ", '<a "', "<script>", "<!--", "&", "<![", "</", "<a '", "<pre ", '<p a="', "<script ", "<?", "<code>x"],
+    ("fragment", "text"),
+    [
+        ("<a ", ""),
+        ('<a "', ""),
+        ("<a '", ""),
+        ('<p a="', "\n\n"),
+        ("<script>", "\n\n"),
+        ("<script ", "\n\n"),
+        ("<pre ", "\n\n"),
+        ("<code>x", "\n\n"),
+        ("<!--", ""),
+        ("<![", "\n\n"),
+        ("<?", "\n\n"),
+        ("</", "\n\n"),
+        ("&", "&" * 20_000),
+    ],
 )
-def test_hostile_html_is_read_to_its_end(fragment: str) -> None:
-    assert html.read(fragment * 20_000).starts is not None
+def test_hostile_html_is_read_to_its_end(fragment: str, text: str) -> None:
+    reading = html.read("Ömer" + fragment * 20_000)
+    assert reading.text == "Ömer" + text
+    assert reading.source_span(0, 4) == Span(0, 4)
 
 
 def test_invalid_utf8_is_refused_with_its_place() -> None:
