@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from glossary.finding.candidates import Candidate
 from glossary.finding.compare import Difference
+from glossary.finding.doubts import may_be_a_word, may_be_common
 from glossary.finding.entries import Entry
-from glossary.finding.guards import may_be_a_word, may_be_common
 from glossary.finding.house import house_form_at
 from glossary.finding.places import Weighed
 from glossary.finding.reasons import difference_reasons, house_reasons
