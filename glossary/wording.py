@@ -141,11 +141,13 @@ def _corrected(entry: Entry, verdict: Verdict, suffix: str, new: str, told: str)
     values = {"suffix": suffix, "new": new}
     changed: Verdict = "change" if entry.concept.kind in NAMES else "review"
     changed = changed if verdict == "right" else verdict
+    unfit = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", values)
     if told == "sound":
-        reason = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", values)
-        return changed if _is_spelt_as_said(entry) else "review", reason
+        return changed if _is_spelt_as_said(entry) else "review", unfit
     if told == "sign":
         return changed, Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", values)
+    if "ı" in suffix and "ı" not in new:  # nobody types an ı who lacks diacritics
+        return changed, unfit
     return changed, Reason("The suffix %(suffix)s is %(new)s without its diacritics.", values)
 
 

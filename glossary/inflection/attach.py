@@ -14,7 +14,7 @@ import regex
 
 from glossary.errors import InvalidFeatures
 from glossary.inflection.decline import decline
-from glossary.inflection.sound import End, end_of, is_abbreviation, rules_of, spoken
+from glossary.inflection.sound import End, end_of, is_abbreviation, is_sayable, rules_of, spoken
 from glossary.languages.load import Grammar, orthography
 from glossary.model import Reason
 from glossary.orthography.casing import lower
@@ -77,16 +77,16 @@ def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> I
 def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str, bool]]:
     """Other ways in which a name may be said that its spelling does not tell: readings, and if they are possessives.
 
-    An abbreviation is said by letters, as a word or in full; of a foreign spelling neither the last vowel nor the last
-    consonant is sure.
+    An abbreviation is said by letters, as a word where that can be said, or in full; of a foreign spelling neither the
+    last vowel nor the last consonant is sure.
     """
     if hints.reading and is_abbreviation(name):
         yield lower(hints.reading, rules.tag), not hints.izafet
     elif hints.reading:
         return
     elif is_abbreviation(name):
-        small = lower(name, rules.tag)
-        for reading in (small, "".join(rules.letters.get(letter, letter) for letter in small)):
+        small, said = lower(name, rules.tag), spoken(name, rules)
+        for reading in (small, said) if is_sayable(small, rules) else (said,):
             yield from ((reading, False), (reading, True))
     elif _foreign(name, rules):
         small = lower(name, rules.tag)

@@ -11,6 +11,9 @@ from glossary.errors import InvalidFeatures
 from glossary.languages.load import Ending, Grammar, grammar
 from glossary.orthography.casing import lower
 
+#: The shortest abbreviation that is said as a word.
+SHORTEST_SAID = 3
+
 
 def rules_of(tag: str) -> Grammar:
     """The suffixes of *tag*. Raises `InvalidFeatures` where its names take none."""
@@ -40,9 +43,10 @@ def spoken(name: str, rules: Grammar, reading: str = "") -> str:
     """How *name* is said, in small letters: its *reading* if given, an abbreviation letter by letter or as a word."""
     if reading:
         return lower(reading, rules.tag)
-    if is_abbreviation(name) and rules.abbreviations == "letters":
-        return "".join(rules.letters.get(letter, letter) for letter in lower(name, rules.tag))
-    return lower(name, rules.tag)
+    small = lower(name, rules.tag)
+    if is_abbreviation(name) and (rules.abbreviations != "word" or not is_sayable(small, rules)):
+        return "".join(rules.letters.get(letter, letter) for letter in small)
+    return small
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -52,6 +56,17 @@ def is_abbreviation(name: str) -> bool:
     letters = [letter for letter in words[-1] if letter.isalpha()] if words else []
     capitals = sum(map(str.isupper, letters))
     return len(letters) <= 6 and capitals >= 2 and len(letters) - capitals <= 1
+
+
+def is_sayable(small: str, rules: Grammar) -> bool:
+    """Whether an abbreviation, here in *small* letters, may be said otherwise than by its letters.
+
+    As a word if it has a vowel, near its end where most are said by letters: NATO, MİT; not BM, KKTC or Turkish ABD.
+    """
+    vowels = rules.harmony["back"] + rules.harmony["front"]
+    where = small[-2:] if rules.abbreviations == "letters" else small
+    in_full = rules.abbreviations == "letters or in full"
+    return in_full or (len(small) >= SHORTEST_SAID and any(letter in vowels for letter in where))
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -87,7 +87,8 @@ class Grammar:
     letters that common nouns soften before a vowel: read, never written. *links* is the sign
     before the first suffix by kind of name (a list: the usual one, then others accepted), *unlinked* the features
     that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
-    letters of an abbreviation, *abbreviations* whether it is said by letters or as a word.
+    letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
+    `letters or in full`.
     *paradigms* are the declensions of a language whose words change their ending (Russian).
     """
 

@@ -54,6 +54,17 @@ def test_the_sign_follows_the_kind_of_name() -> None:
     assert attach("Konya", ("WITH",), "tr").form == "Konyalı"
 
 
+@pytest.mark.parametrize(
+    ("name", "letters", "fits"),
+    [("KKTC", "da", False), ("KKTC", "de", True), ("ABD", "ın", False), ("TDT", "a", False), ("MİT", "in", True)],
+)
+def test_an_abbreviation_that_cannot_be_said_as_a_word_takes_the_suffix_of_its_letters(
+    name: str, letters: str, fits: bool
+) -> None:
+    shapes = [attach(name, (case,), "tr") for case in ("GEN", "DAT", "LOC")]
+    assert any(form.endswith(f"'{letters}") for item in shapes for form in (item.form, *item.alternatives)) == fits
+
+
 def test_a_russian_name_declines_word_by_word() -> None:
     person = Hints(kind="person")
     assert attach("Омер Коджаман", ("GEN",), "ru", person).form == "Омера Коджамана"
