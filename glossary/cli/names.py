@@ -12,6 +12,7 @@ from glossary.errors import GlossaryError
 from glossary.inflection.analyse import analyse as read_suffixes
 from glossary.inflection.attach import attach
 from glossary.inflection.features import parse_features
+from glossary.inflection.guess import guessed
 from glossary.transliteration.candidates import STYLES, candidates
 from glossary.transliteration.respell import origin_of
 
@@ -50,7 +51,7 @@ def inflect(file: str, language: str, as_json: bool) -> None:
         name, _, wanted = line.partition("\t")
         try:
             features = parse_features(wanted)
-            made = attach(name, features, language)
+            made = attach(name, features, language, guessed(name, language))
         except GlossaryError as error:
             failed = {"name": name, "language": language, "error": error.message}
             click.echo(line_of(failed) if as_json else line)

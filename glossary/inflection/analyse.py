@@ -16,15 +16,12 @@ import regex
 from glossary.inflection.attach import PLAIN, links_of
 from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
-from glossary.inflection.features import Features
+from glossary.inflection.features import POSSESSED, Features
 from glossary.inflection.sound import end_of, is_abbreviation, spoken
 from glossary.inflection.suffix_table import exact_readings, may_stand, sound, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, QUOTES, SIGNS
-
-#: Possessives that names of institutions end in.
-POSSESSED = (("PSS3S",), ("PL", "PSS3S"))
 
 #: Shares of the features among suffixes on names, counted in treebanks and news of six languages; the rest is rare.
 SHARES: Mapping[Features, float] = {

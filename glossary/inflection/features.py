@@ -17,6 +17,8 @@ CASES = ("GEN", "DAT", "ACC", "LOC", "ABL", "INS", "EQU", "ESS")
 LAST = ("ADJ", "WITH", "NESS", "COP", "CLIT")
 #: Features that make another word of a name: a person from there, its language, its office.
 DERIVATIONS = frozenset({"WITH", "NESS", "EQU"})
+#: Possessives that names of institutions end in.
+POSSESSED = (("PSS3S",), ("PL", "PSS3S"))
 #: Possessives of the first and second person, which stand on no name in the news.
 ADDRESSED = frozenset({"PSS1S", "PSS2S", "PSS1P", "PSS2P"})
 FEATURES = (*NUMBER, *POSSESSIVE, *CASES, *LAST)

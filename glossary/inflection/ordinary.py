@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
+from glossary.inflection.features import POSSESSED, Features
 from glossary.inflection.sound import end_of
 from glossary.inflection.suffix_table import exact_readings, folded_readings, sound
 from glossary.languages.load import grammar, words
@@ -13,6 +14,10 @@ from glossary.orthography.fold import APOSTROPHES, fold_key
 
 #: The shortest word that is looked for under a suffix, and the longest suffix.
 SHORTEST_STEM, LONGEST_ENDING = 2, 12
+#: The shortest noun that the last word of a name is looked for to be a possession of: of shorter ones it is chance.
+SHORTEST_OWNED = 3
+#: Classes of words that are possessed: what is made of a noun (birlik) may be listed as an adjective.
+OWNED = frozenset({"noun", "adjective"})
 #: Classes of words that take the suffixes of nouns.
 NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
 _LETTER_APOSTROPHES = str.maketrans({"‘": "ʻ", "`": "ʻ", "'": "ʻ", "’": "ʼ"})
@@ -35,6 +40,27 @@ def bases_of(word: str, tag: str) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=50_000)
+def is_possessed(word: str, tag: str) -> bool:
+    """Whether *word* is a listed noun of the language *tag* with the possessive of the third person, and nothing else:
+    Teşkilatı, ұйымы; not Kapı.
+    """
+    small = _plain(word, tag)
+    if words(tag).get(small, "form") in NOMINAL:
+        return False
+    places = (place for place in _places(len(small)) if place >= SHORTEST_OWNED)
+    found = (chain for place in places for chain in _chains(small[:place], small[place:], tag))
+    return any(chain in POSSESSED for chain in found)
+
+
+def _chains(stem: str, letters: str, tag: str) -> Iterator[Features]:
+    """What the suffix *letters* may stand for on a listed noun that stands as *stem* before them."""
+    for base in _shapes(stem, tag):
+        if words(tag).get(base) in OWNED:
+            end = sound(end_of(base, tag), tag, False)
+            yield from (chain for chain, sounds in exact_readings(letters, tag).items() if end in sounds)
+
+
+@functools.lru_cache(maxsize=50_000)
 def folded_bases_of(word: str, tag: str) -> tuple[bytes, ...]:
     """`bases_of`, folded, where *word* may have lost its diacritics, or capitals hide which i it has."""
     key = fold_key(word)
@@ -49,14 +75,19 @@ def _places(length: int) -> range:
 
 
 def _bases(stem: str, letters: str, tag: str) -> Iterator[str]:
-    """The words that take the suffix *letters* and stand as *stem* before them: the last letter may have softened."""
-    rules = grammar(tag)
-    hard = rules.softened.get(stem[-1:], "") if rules else ""
-    for base in (stem, stem[:-1] + hard) if hard else (stem,):
+    """The words that take the suffix *letters* and stand as *stem* before them."""
+    for base in _shapes(stem, tag):
         if words(tag).get(base) in NOMINAL:
             end = sound(end_of(base, tag), tag, False)
             if any(end in sounds for sounds in exact_readings(letters, tag).values()):
                 yield base
+
+
+def _shapes(stem: str, tag: str) -> tuple[str, ...]:
+    """What stands as *stem* before a suffix: its last letter may have softened."""
+    rules = grammar(tag)
+    hard = rules.softened.get(stem[-1:], "") if rules else ""
+    return (stem, stem[:-1] + hard) if hard else (stem,)
 
 
 def _plain(word: str, tag: str) -> str:

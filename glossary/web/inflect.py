@@ -10,6 +10,8 @@ from glossary.documents.submitted import accepted
 from glossary.errors import InvalidFeatures
 from glossary.inflection.attach import Hints, Inflected, attach
 from glossary.inflection.features import CASES, Features
+from glossary.inflection.guess import guessed
+from glossary.inflection.sound import rules_of
 from glossary.languages.load import grammar, tags
 from glossary.model import KINDS
 
@@ -48,21 +50,24 @@ def inflect() -> str:
     languages = [tag for tag in tags() if grammar(tag)]
     language = request.args.get("language", "tr")
     language = language if language in languages else "tr"
-    kind = request.args.get("kind", "person")
+    kind = request.args.get("kind", "")
     hints = Hints(
         reading=request.args.get("reading", "")[:LONGEST_NAME].strip(),
         izafet="izafet" in request.args,
-        kind=kind if kind in KINDS else "person",
+        kind=kind if kind in KINDS else "",
     )
-    lines = _lines(name, language, hints) if name else []
+    lines = _lines(name, language, guessed(name, language, hints)) if name else []
     return render_template(
         "inflect.html", name=name, language=language, languages=languages, hints=hints, kinds=KINDS, lines=lines
     )
 
 
 def _lines(name: str, language: str, hints: Hints) -> list[Line]:
-    lines = []
+    """The rows whose features the language has."""
+    lines, known = [], rules_of(language).suffixes
     for features in ROWS:
+        if not known.keys() >= set(features):
+            continue
         try:
             lines.append(Line(features, attach(name, features, language, hints)))
         except InvalidFeatures:

@@ -178,6 +178,12 @@ def test_all_cases_of_a_name_are_shown_with_their_reasons(client: FlaskClient) -
     assert "Bakanlığı&#39;na" in client.get("/inflect?name=Bakanlığı&language=tr&izafet=on").text
 
 
+def test_a_language_shows_the_cases_that_it_has(client: FlaskClient) -> None:
+    page = client.get("/inflect?name=Ильхам Алиев&language=ru").text
+    assert "Ильхамом Алиевым" in page
+    assert page.count('<th scope="row">') == 6
+
+
 @pytest.mark.parametrize("query", ["", "?name=%00", "?name=x&language=xx&kind=yy", "?name=" + "a" * 9_000, "?name=🙂"])
 def test_an_odd_name_to_inflect_is_answered(client: FlaskClient, query: str) -> None:
     assert client.get(f"/inflect{query}").status_code == 200
