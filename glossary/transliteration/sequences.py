@@ -36,13 +36,15 @@ class Sequences:
     """The chances of sounds after sounds, counted over *names* (strings of sounds)."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._counts: dict[str, dict[str, int]] = defaultdict(dict)
-        self._totals: dict[str, int] = defaultdict(int)
+        counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
         for sequence, count in Counter(_sequences(names)).items():
-            self._counts[sequence[:-1]][sequence[-1]] = count
-            self._totals[sequence[:-1]] += count
-        self._chances = _Remembered(self._chance)
-        self.logarithms = _Remembered(lambda sequence: math.log(self._chances[sequence]))
+            counts[sequence[:-1]][sequence[-1]] = count
+        #: By history: how often each sound was seen after it, what is left for others, and how much that is in all.
+        self._seen = {
+            history: (sounds, unseen := NOVELTY * len(sounds), sum(sounds.values()) + unseen)
+            for history, sounds in counts.items()
+        }
+        self.logarithms = _Remembered(self._logarithm)
 
     def score(self, history: str, sounds: str) -> float:
         """The logarithm of the chance that *sounds* follow *history*."""
@@ -52,15 +54,17 @@ class Sequences:
             total += self.logarithms[history]
         return total
 
-    def _chance(self, sequence: str) -> float:
-        """The chance of the last sound of *sequence* after the others: longer histories go before shorter ones."""
-        history = sequence[:-1]
-        chance = self._chances[sequence[1:]] if history else _UNIFORM
-        counts = self._counts.get(history)
-        if counts is None:
-            return chance
-        unseen = NOVELTY * len(counts)
-        return (counts.get(sequence[-1], 0) + unseen * chance) / (self._totals[history] + unseen)
+    def _logarithm(self, sequence: str) -> float:
+        """The logarithm of the chance of the last sound of *sequence* after the others: each longer history that was
+        seen mends what the shorter one says; one that was not seen has no longer one that was.
+        """
+        chance, sound = _UNIFORM, sequence[-1]
+        for start in range(len(sequence) - 1, -1, -1):
+            if (seen := self._seen.get(sequence[start:-1])) is None:
+                break
+            sounds, unseen, total = seen
+            chance = (sounds.get(sound, 0) + unseen * chance) / total
+        return math.log(chance)
 
 
 def _sequences(names: Iterable[str]) -> Iterator[str]:
