@@ -230,7 +230,7 @@ def is_apart(word: str, language: str) -> bool:
 
 
 def _is_surname(word: str, language: str) -> bool:
-    known = bare(word, language)
+    known = inner(word, language)
     return known.surname and not known.stem
 
 

@@ -25,7 +25,7 @@ from glossary.finding.runs import Word, outside, parted, runs
 from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
-from glossary.finding.surroundings import starts_sentence
+from glossary.finding.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.trimming import PATRONYMIC, joined_parts, trimmed
 from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.inflection.analyse import analyse
@@ -33,6 +33,7 @@ from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import name_endings
+from glossary.languages.load import words as listed_words
 from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
@@ -86,7 +87,7 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
     for run in found:
         for part in joined_parts(text, parted(run, language)):
             words, honoured = trimmed(text, part, language)
-            if _may_be_name(words, language):
+            if _may_be_name(words, language) and not _is_adjective(text, words, language):
                 yield _reading(text, words, honoured, language)
 
 
@@ -103,6 +104,14 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
 def _may_be_name(words: list[Word], tag: str) -> bool:
     """Whether *words* do not end in an initial, unless it is the rest of a surname that is kept back: `Kader Y.`."""
     return not words[-1].initial or (len(words) == 2 and bare(words[0].text, tag).given)
+
+
+def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
+    following = WORD_AFTER.match(text, words[0].end) if len(words) == 1 else None
+    if following is None or not lower(words[0].text, tag).endswith(name_endings().adjectives):
+        return False
+    return listed_words(tag).get(following[1]) == "noun"
 
 
 def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:

@@ -251,6 +251,7 @@ def checked(item: Article, index: Index) -> Report:
 def print_hostile() -> None:
     """`check` of hostile inputs, half of each and the whole: time must grow with the length, not faster."""
     index = Index(concepts(1_000))
+    gc.disable()  # its passes are over all that the process keeps
     print("\n== hostile inputs, check() with 1,000 concepts, s")
     print(f"{'':30}{'MB':>6}{'half':>9}{'whole':>9}{'ratio':>7}")
     for label, text, times in hostile():

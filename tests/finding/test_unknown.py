@@ -50,6 +50,9 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         ),
         # Every word of a Russian name is declined.
         ("ru", "Это машина Игоря Саватеева.", [("Игоря Саватеева", "Игорь Саватеев")]),
+        # A given name that is a town as well; an adjective before a noun is no surname.
+        ("ru", "Вчера говорили с Владимиром Саватеевским.", [("Владимиром Саватеевским", "Владимир Саватеевский")]),
+        ("ru", "Вчера Саватеевская декларация вступила в силу.", []),
         # A patronymic in small letters, with a suffix; initials; a surname that a court keeps back.
         ("ky", "Азамат Мырзабек уулунун китеби чыкты.", [("Азамат Мырзабек уулунун", "Азамат Мырзабек уулу")]),
         ("az", "Müəllif F. Qəhrəmanov mükafat alıb.", [("F. Qəhrəmanov", "F. Qəhrəmanov")]),
