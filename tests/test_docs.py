@@ -64,7 +64,9 @@ def test_every_verb_of_the_makefile_has_a_line_of_help() -> None:
 
 def test_a_benchmark_says_what_it_needs(needs: Callable[[str], None]) -> None:
     needs("make")
-    done = subprocess.run(["make", "bench", "GOLD="], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["make", "--no-print-directory", "bench", "GOLD="], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stdout) == (2, "")
     assert "GOLD is missing: make bench GOLD=folder of the gold sets" in done.stderr
 
