@@ -18,7 +18,6 @@ from glossary.finding.nameword import inflected
 from glossary.finding.runs import Word
 from glossary.finding.stems import declines, stem_key
 from glossary.inflection.attach import attach
-from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.languages.clues import name_endings
 from glossary.orthography.fold import APOSTROPHES, fold_key
@@ -186,7 +185,7 @@ def _may_stand_between(words: list[Word], language: str) -> bool:
 def _may_be_given(word: str, language: str) -> bool:
     """Whether *word* may be one more name of a person: none in a case, and no place (`Heydər Bakıda Əliyevi gördü`)."""
     known = inflected(word, language)
-    return known.given or not (known.place or set(known.features) & set(CASES))
+    return known.given or not (known.place or known.in_case)
 
 
 def _over_patronymic(last: Word, words: list[Word], language: str) -> tuple[int, int]:

@@ -269,7 +269,7 @@ def _is_cut(word: Word, kind: Kind, tag: str) -> bool:
     if declines(tag):
         return False
     known = inflected(word.text, tag)
-    return (known.place or known.telling or kind == "place") and bool(set(known.features) & set(CASES))
+    return (known.place or known.telling or kind == "place") and known.in_case
 
 
 def _after_opening(own: list[Word], tag: str) -> list[Word]:
@@ -280,7 +280,7 @@ def _after_opening(own: list[Word], tag: str) -> list[Word]:
         return own
     before_name = len(own) > 1 and not bare(own[1].text, tag).ordinary
     small = lower(first.text, tag)
-    cased = bool(set(inflected(first.text, tag).features) & set(CASES))
+    cased = inflected(first.text, tag).in_case
     kind = words(tag).get(small)
     joins = small in cues(tag).fillers or kind not in _OPENING or (len(own) == 1 and kind != "noun")
     return own[1:] if before_name or cased or joins else own

@@ -104,8 +104,8 @@ class Index:
         """The concepts of each part that *patterns* are whole terms of."""
         numbers: list[list[int]] = [[] for _ in self._parts]
         for pattern in patterns:
-            place = bisect_right(self._firsts, pattern) - 1
-            numbers[place].append(pattern - self._firsts[place])
+            place, number = self._place_of(pattern)
+            numbers[place].append(number)
         return [part.concepts_of(of_part) for part, of_part in zip(self._parts, numbers, strict=True)]
 
     def is_crowded(self, pattern: int) -> bool:
@@ -120,8 +120,9 @@ class Index:
 
     def bearers(self, pattern: int, named: Sequence[Numbers]) -> list[Entry]:
         """Those whose surname *pattern* is among the concepts *named*, numbers of `named_by`."""
-        part, number = self._part_of(pattern)
-        return self._kept(part, part.bearers(number, named[self._parts.index(part)]))
+        place, number = self._place_of(pattern)
+        part = self._parts[place]
+        return self._kept(part, part.bearers(number, named[place]))
 
     def terms_for(self, name: str, origin: str, target: str) -> list[Term]:
         """The terms of *target* for the concepts that *name* stands for as a whole term of *origin*, best first."""
@@ -149,8 +150,13 @@ class Index:
 
     def _part_of(self, pattern: int) -> tuple[Compiled, int]:
         """The part that has *pattern*, and its number there."""
-        first, part = self._numbered[bisect_right(self._firsts, pattern) - 1]
-        return part, pattern - first
+        place, number = self._place_of(pattern)
+        return self._parts[place], number
+
+    def _place_of(self, pattern: int) -> tuple[int, int]:
+        """Which part has *pattern*, and its number there."""
+        place = bisect_right(self._firsts, pattern) - 1
+        return place, pattern - self._firsts[place]
 
     def _kept(self, part: Compiled, entries: list[Entry]) -> list[Entry]:
         """Those of *entries* whose concepts are not withdrawn."""

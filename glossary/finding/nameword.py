@@ -63,6 +63,11 @@ class NameWord:
         return self.given or self.surname
 
     @property
+    def in_case(self) -> bool:
+        """Whether one of its suffixes is that of a case."""
+        return any(feature in CASES for feature in self.features)
+
+    @property
     def strange(self) -> bool:
         """Whether nothing is known of it: no word of the language, no place, no name."""
         return not (self.ordinary or self.place or self.telling or self.english)

@@ -13,7 +13,6 @@ from glossary.finding.nameword import bare, inflected, inner, lemmas, surname_le
 from glossary.finding.smallwords import are_links, is_eastern
 from glossary.finding.stems import declines
 from glossary.finding.stretches import Stretches
-from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
@@ -271,4 +270,4 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     if alone and following is not None and _is_surname(following, language):
         return False
     other = inflected(word, language)
-    return not parts_suffixes(language) and (other.telling or other.place) and bool(set(other.features) & set(CASES))
+    return not parts_suffixes(language) and (other.telling or other.place) and other.in_case

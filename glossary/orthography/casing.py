@@ -11,6 +11,7 @@ from typing import Literal
 import regex
 
 from glossary.languages.load import orthography
+from glossary.orthography.apostrophes import with_letter_apostrophes
 
 Case = Literal["lower", "title", "upper", "mixed"]
 
@@ -19,7 +20,6 @@ LONGEST_PARTICLE = 2
 _PARTS = regex.compile("([ -])")
 _DOTTED_LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _DOTTED_UPPER = str.maketrans({"i": "İ", "ı": "I"})
-_LETTER_APOSTROPHE = str.maketrans(dict.fromkeys("‘’'`", "ʻ"))
 _PLAIN_LOWER = str.maketrans({"İ": "i"})
 
 
@@ -43,7 +43,7 @@ def capitalised(word: str, tag: str) -> str:
 
 def first_letter(word: str, tag: str) -> str:
     """The first letter of *word* as the alphabet of the orthography *tag* counts letters: `Sh`, `Oʻ` in Uzbek."""
-    plain = lower(word, tag).translate(_LETTER_APOSTROPHE)
+    plain = with_letter_apostrophes(lower(word, tag), tag)
     return word[: next((len(letter) for letter in _digraphs(tag) if plain.startswith(letter)), 1)]
 
 
