@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from glossary.documents import html, plain
 from glossary.finding.alike import known_alike
-from glossary.finding.index import Index
-from glossary.finding.resolve import resolve
-from glossary.finding.scan import scan
-from glossary.finding.stretches import Stretches
-from glossary.finding.unknown import unknown_names
-from glossary.finding.unread import quotations, unread
-from glossary.finding.verdict import Settled
+from glossary.finding.index.index import Index
+from glossary.finding.known.resolve import resolve
+from glossary.finding.known.scan import scan
+from glossary.finding.known.verdict import Settled
+from glossary.finding.unknown.names import unknown_names
+from glossary.finding.words.stretches import Stretches
+from glossary.finding.words.unread import quotations, unread
 from glossary.languages.load import orthography
 from glossary.matching import Text, known_match, unknown_match
 from glossary.model import House, LanguageGuess, Match, Options, Report, Source

@@ -17,7 +17,7 @@ import sqlalchemy as sa
 
 from glossary.errors import InvalidIndex
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Term
 from glossary.settings import Settings, data_folder
 from glossary.store import concepts as stored

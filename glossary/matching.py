@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from glossary.documents.reading import Reading
-from glossary.finding.house import forms_of, respelt_forms
-from glossary.finding.unknownname import UnknownName
-from glossary.finding.verdict import Settled
+from glossary.finding.known.house import forms_of, respelt_forms
+from glossary.finding.known.verdict import Settled
+from glossary.finding.unknown.unknownname import UnknownName
 from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
 from glossary.orthography.identify import in_script, script_of
 from glossary.wording import Wording, in_language, word

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import regex
 
 from glossary.errors import InvalidFeatures
-from glossary.finding.arrangement import arranged
-from glossary.finding.compare import LAYOUT
-from glossary.finding.entries import Entry, hints_of
-from glossary.finding.house import HouseForm, house_form, house_form_at
-from glossary.finding.stems import declines
-from glossary.finding.verdict import Settled
+from glossary.finding.index.entries import Entry, hints_of
+from glossary.finding.known.arrangement import arranged
+from glossary.finding.known.compare import LAYOUT
+from glossary.finding.known.house import HouseForm, house_form, house_form_at
+from glossary.finding.known.verdict import Settled
+from glossary.finding.words.stems import declines
 from glossary.inflection.attach import Hints, Inflected, attach, suffix_fits
 from glossary.inflection.features import Features
 from glossary.inflection.suffix_table import likelihood, suffix_readings

@@ -17,7 +17,7 @@ from hypothesis import settings as hypothesis_settings
 from glossary.app import create_app
 from glossary.check import check
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Format, Options, Report, Source
 from glossary.settings import data_folder, read_settings
 from tests.server import serving

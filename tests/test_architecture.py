@@ -29,6 +29,9 @@ LAYERS = (
     ("errors",),
 )
 
+#: The folders of `finding`, likewise.
+FINDING = (("alike",), ("known", "unknown"), ("index",), ("words",))
+
 #: Where a third-party package may enter.
 ENTRANCES = {
     "flask": {"app", "web", "api"},
@@ -52,8 +55,8 @@ ENTRANCES = {
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts)
 
 
-def _layer(name: str) -> int:
-    return next(number for number, names in enumerate(LAYERS) if name in names)
+def _layer(name: str, layers: tuple[tuple[str, ...], ...]) -> int:
+    return next(number for number, names in enumerate(layers) if name in names)
 
 
 def _imports(path: Path) -> Iterator[str]:
@@ -68,14 +71,22 @@ def _own_part(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
+def _not_below(path: Path, package: str, layers: tuple[tuple[str, ...], ...]) -> set[str]:
+    """The parts of *package*, a folder with a dot behind it, that the module imports and that are not below its own."""
+    own = path.relative_to(PACKAGE.parent / package.replace(".", "/")).with_suffix("").parts[0]
+    parts = {name.removeprefix(package).split(".")[0] for name in _imports(path) if name.startswith(package)}
+    return {part for part in parts - {own, "__version__"} if _layer(part, layers) <= _layer(own, layers)}
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_module_imports_only_from_below(path: Path) -> None:
-    own = _own_part(path)
-    if own == "__init__":
-        return
-    parts = [name.split(".")[1] for name in _imports(path) if name.startswith("glossary.")]
-    above = {part for part in parts if part not in {own, "__version__"} and _layer(part) <= _layer(own)}
-    assert not above, f"{own} imports {above}, which is not below it"
+    if path != PACKAGE / "__init__.py":
+        assert not _not_below(path, "glossary.", LAYERS)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "finding").glob("*/*.py")), ids=lambda path: path.parent.name)
+def test_the_known_and_the_unknown_are_found_apart(path: Path) -> None:
+    assert not _not_below(path, "glossary.finding.", FINDING)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))

@@ -9,7 +9,7 @@ import pytest
 from glossary.check import check
 from glossary.errors import UnknownLanguage
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Concept, House, Match, Options, Report, Source, Term
 from glossary.settings import data_folder
 from tests.conftest import Check

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from glossary.check import check
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Format, Source
 from glossary.settings import data_folder
 from tests.conftest import Check

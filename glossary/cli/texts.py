@@ -13,7 +13,7 @@ from glossary.api.answers import conversion_answer, report_answer
 from glossary.check import check as run_check
 from glossary.cli.shared import FILE, JSON, TAG, line_of, read_text, stored_glossary
 from glossary.exchange import plain_list
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.languages.load import tags
 from glossary.model import House, Options, Report, Source
 from glossary.settings import read_settings

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-from glossary.finding.candidates import Candidate, is_distinct
-from glossary.finding.entries import Entry
-from glossary.finding.index import Index
-from glossary.finding.unknownname import UnknownName
-from glossary.finding.verdict import Settled
+from glossary.finding.index.entries import Entry
+from glossary.finding.index.index import Index
+from glossary.finding.known.candidates import Candidate, is_distinct
+from glossary.finding.known.verdict import Settled
+from glossary.finding.unknown.unknownname import UnknownName
 from glossary.inflection.ordinary import bases_of
 from glossary.model import Concept, Reason
 from glossary.orthography.fold import SIGNS, fold_key

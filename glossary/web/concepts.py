@@ -7,7 +7,7 @@ from flask import Blueprint, Response, abort, current_app, render_template, requ
 from glossary.current import glossary_of
 from glossary.documents.submitted import accepted
 from glossary.exchange import po
-from glossary.finding.entries import learnt_reading
+from glossary.finding.index.entries import learnt_reading
 from glossary.languages.load import tags
 from glossary.store import concepts as stored
 

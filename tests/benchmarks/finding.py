@@ -22,7 +22,7 @@ from pathlib import Path
 from unidecode import unidecode
 
 from glossary.check import check
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.inflection.suffix_table import suffix_readings
 from glossary.model import KINDS, Concept, Kind, Match, Source, Term
 from glossary.orthography.casing import upper

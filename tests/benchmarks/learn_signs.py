@@ -18,11 +18,11 @@ import numpy as np
 import numpy.typing as npt
 from unknown import AGENCY, NEWS, TEXTS, Spans, news, read_marks, texts_of  # type: ignore[import-not-found]  # from its own folder
 
-from glossary.finding.headed import headed_names
-from glossary.finding.runs import runs
-from glossary.finding.stretches import Stretches
-from glossary.finding.unknown import readings
-from glossary.finding.unknownname import THRESHOLD
+from glossary.finding.unknown.headed import headed_names
+from glossary.finding.unknown.names import readings
+from glossary.finding.unknown.unknownname import THRESHOLD
+from glossary.finding.words.runs import runs
+from glossary.finding.words.stretches import Stretches
 from glossary.languages.load import FOLDER
 
 RIDGE = 0.5

@@ -22,9 +22,9 @@ from typing import TypeVar
 from corpus import Article  # type: ignore[import-not-found]  # run as a script, from its own folder
 from daachorse import DoubleArrayAhoCorasick
 
-from glossary.finding.entries import patterns_of, with_second_scripts
-from glossary.finding.index import Index
-from glossary.finding.scan import scan
+from glossary.finding.index.entries import patterns_of, with_second_scripts
+from glossary.finding.index.index import Index
+from glossary.finding.known.scan import scan
 from glossary.model import Concept
 from glossary.orthography.fold import fold
 

@@ -47,8 +47,8 @@ from matchers import (  # type: ignore[import-not-found]
 )
 
 from glossary.check import check
-from glossary.finding.index import Index
-from glossary.finding.scan import scan
+from glossary.finding.index.index import Index
+from glossary.finding.known.scan import scan
 from glossary.model import Report, Source
 
 ARTICLES = 400

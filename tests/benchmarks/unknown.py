@@ -18,7 +18,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from glossary.check import check
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Source
 
 MARKS = Path(__file__).parent / "persons.tsv"

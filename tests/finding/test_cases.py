@@ -14,7 +14,7 @@ import pytest
 
 from glossary.check import check
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Match, Report, Source
 from glossary.settings import data_folder
 

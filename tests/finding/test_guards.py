@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from glossary.check import check
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Concept, Kind, Source, Term
 
 

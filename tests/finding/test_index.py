@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from glossary.check import check
 from glossary.errors import InvalidIndex
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.model import Concept, Kind, Match, Source, Term
 
 WORDS = ("Ali", "Aliye", "Əli", "Əliyev", "Aliyev", "Алиев", "Гейдар", "Омер", "Ömer", "Kaya", "Bakı", "Баку", "Şuşa")

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.check import check
-from glossary.finding.index import Index
-from glossary.finding.neighbours import neighbour_hashes, neighbour_table
-from glossary.finding.unknown import unknown_names
+from glossary.finding.index.index import Index
+from glossary.finding.index.neighbours import neighbour_hashes, neighbour_table
+from glossary.finding.unknown.names import unknown_names
 from glossary.model import Concept, Match, Source, Term
 from tests.benchmarks.unknown import AGENCY, NEWS, news
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from glossary.errors import InvalidFeatures
 from glossary.exchange import seeds
-from glossary.finding.entries import hints_of
+from glossary.finding.index.entries import hints_of
 from glossary.inflection.analyse import analyse
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import Features, legal_chains

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from glossary.exchange import seeds
-from glossary.finding.index import Index
+from glossary.finding.index.index import Index
 from glossary.settings import data_folder
 from glossary.transliteration.candidates import candidates
 

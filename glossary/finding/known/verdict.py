@@ -9,15 +9,15 @@ import functools
 from collections.abc import Container
 from typing import NamedTuple
 
-from glossary.finding.candidates import Candidate
-from glossary.finding.compare import Difference
-from glossary.finding.doubts import may_be_a_word, may_be_common
-from glossary.finding.entries import Entry
-from glossary.finding.house import house_form_at
-from glossary.finding.places import Weighed
-from glossary.finding.reasons import difference_reasons, house_reasons
-from glossary.finding.stems import declines
-from glossary.finding.surnames import may_be_feminine, other_name_before
+from glossary.finding.index.entries import Entry
+from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.compare import Difference
+from glossary.finding.known.doubts import may_be_a_word, may_be_common
+from glossary.finding.known.house import house_form_at
+from glossary.finding.known.places import Weighed
+from glossary.finding.known.reasons import difference_reasons, house_reasons
+from glossary.finding.known.surnames import may_be_feminine, other_name_before
+from glossary.finding.words.stems import declines
 from glossary.languages.load import orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict
 from glossary.orthography.identify import script_of

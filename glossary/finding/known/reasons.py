@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from glossary.finding.compare import Difference
+from glossary.finding.known.compare import Difference
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
 

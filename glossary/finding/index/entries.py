@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import regex
 
-from glossary.finding.stems import declines, stem_key
+from glossary.finding.words.stems import declines, stem_key
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.finding.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas, surname_lemmas
-from glossary.finding.runs import SHORTEST_LONG, is_initial
-from glossary.finding.smallwords import is_eastern
-from glossary.finding.stems import declines
-from glossary.finding.surroundings import before
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas, surname_lemmas
+from glossary.finding.words.runs import SHORTEST_LONG, is_initial
+from glossary.finding.words.smallwords import is_eastern
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import before
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.nameword import bare, inflected, is_surname, is_thing, is_verb, lemmas
-from glossary.finding.runs import Word
-from glossary.finding.smallwords import is_eastern
-from glossary.finding.stems import declines
-from glossary.finding.surroundings import starts_sentence
+from glossary.finding.words.nameword import bare, inflected, is_surname, is_thing, is_verb, lemmas
+from glossary.finding.words.runs import Word
+from glossary.finding.words.smallwords import is_eastern
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import starts_sentence
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 

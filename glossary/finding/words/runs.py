@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.nameword import bare, inflected, inner, lemmas, surname_lemmas
-from glossary.finding.smallwords import are_links, is_eastern
-from glossary.finding.stems import declines
-from glossary.finding.stretches import Stretches
+from glossary.finding.words.nameword import bare, inflected, inner, lemmas, surname_lemmas
+from glossary.finding.words.smallwords import are_links, is_eastern
+from glossary.finding.words.stems import declines
+from glossary.finding.words.stretches import Stretches
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import regex
 
-from glossary.finding.stretches import Stretches
+from glossary.finding.words.stretches import Stretches
 from glossary.orthography.addresses import addresses
 
 #: A quotation has so many words or more, and two of them or more in small letters: else it is a name in quotes.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from glossary.finding.nameword import bare, is_surname, lemmas
+from glossary.finding.words.nameword import bare, is_surname, lemmas
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import name_endings
 from glossary.orthography.casing import lower

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from glossary.finding.compiled import Compiled, Found, Numbers
-from glossary.finding.compiling import compile_into, compiled
-from glossary.finding.entries import Entry
+from glossary.finding.index.compiled import Compiled, Found, Numbers
+from glossary.finding.index.compiling import compile_into, compiled
+from glossary.finding.index.entries import Entry
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
 

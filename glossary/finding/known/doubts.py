@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from glossary.finding.candidates import Candidate
-from glossary.finding.entries import Entry
-from glossary.finding.guards import POSSESSED, SHORTEST_WORD
-from glossary.finding.surroundings import WORD_BEFORE, before, in_capitals, starts_sentence
+from glossary.finding.index.entries import Entry
+from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.guards import POSSESSED, SHORTEST_WORD
+from glossary.finding.words.surroundings import WORD_BEFORE, before, in_capitals, starts_sentence
 from glossary.inflection.ordinary import NOMINAL, is_listed
 from glossary.inflection.suffix_table import needs_sign, parts_suffixes
 from glossary.languages.load import words

@@ -21,9 +21,9 @@ from daachorse import DoubleArrayAhoCorasick
 
 import glossary
 from glossary.errors import InvalidIndex
-from glossary.finding.entries import Entry
-from glossary.finding.neighbours import Table, hashes_of, neighbour_hashes
-from glossary.finding.record import DAMAGED, Record, unpacked
+from glossary.finding.index.entries import Entry
+from glossary.finding.index.neighbours import Table, hashes_of, neighbour_hashes
+from glossary.finding.index.record import DAMAGED, Record, unpacked
 from glossary.model import Concept
 
 MAGIC = b"glossary index 1\n"

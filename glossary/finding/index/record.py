@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Any
 
 from glossary.errors import InvalidIndex
-from glossary.finding.entries import Entry, Spelling
+from glossary.finding.index.entries import Entry, Spelling
 from glossary.model import Concept, Term
 
 _TERM = attrgetter(*(item.name for item in fields(Term)))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from glossary.finding.compiled import Found
-from glossary.finding.index import Index
-from glossary.finding.stems import declines, stems
+from glossary.finding.index.compiled import Found
+from glossary.finding.index.index import Index
+from glossary.finding.words.stems import declines, stems
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.orthography.fold import SIGNS, SPACE, Folded, fold
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from glossary.finding.places import Weighed
+from glossary.finding.known.places import Weighed
 
 #: How far before and after a name what tells its bearer is looked for, in code points.
 BEFORE, AFTER = 60, 40

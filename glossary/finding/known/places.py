@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from glossary.finding.candidates import Candidate
-from glossary.finding.compare import Difference, differences
-from glossary.finding.guards import runs_over_sign
-from glossary.finding.surnames import suffix_of_sound
+from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.compare import Difference, differences
+from glossary.finding.known.guards import runs_over_sign
+from glossary.finding.known.surnames import suffix_of_sound
 from glossary.model import house_order
 
 _NOBODY: Mapping[str, int] = {}

@@ -15,13 +15,13 @@ from typing import NamedTuple
 
 import regex
 
-from glossary.finding.arrangement import Neighbours
-from glossary.finding.compare import differences
-from glossary.finding.compiled import Found, Numbers
-from glossary.finding.entries import Entry, declined, hints_of
-from glossary.finding.scan import Scanned
-from glossary.finding.stems import declines
-from glossary.finding.stretches import Stretches
+from glossary.finding.index.compiled import Found, Numbers
+from glossary.finding.index.entries import Entry, declined, hints_of
+from glossary.finding.known.arrangement import Neighbours
+from glossary.finding.known.compare import differences
+from glossary.finding.known.scan import Scanned
+from glossary.finding.words.stems import declines
+from glossary.finding.words.stretches import Stretches
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS, Features
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.model import Concept

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 import regex
 
-from glossary.finding.entries import Entry, hints_of
-from glossary.finding.nameword import inflected
-from glossary.finding.runs import Word
-from glossary.finding.stems import declines, stem_key
+from glossary.finding.index.entries import Entry, hints_of
+from glossary.finding.words.nameword import inflected
+from glossary.finding.words.runs import Word
+from glossary.finding.words.stems import declines, stem_key
 from glossary.inflection.attach import attach
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.languages.clues import name_endings

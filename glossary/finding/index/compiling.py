@@ -13,10 +13,10 @@ import numpy as np
 import numpy.typing as npt
 from daachorse import DoubleArrayAhoCorasick
 
-from glossary.finding.compiled import MAGIC, Compiled, key_bytes, made_by
-from glossary.finding.entries import patterns_of, with_second_scripts
-from glossary.finding.neighbours import Table, hashes_of, neighbour_table
-from glossary.finding.record import packed
+from glossary.finding.index.compiled import MAGIC, Compiled, key_bytes, made_by
+from glossary.finding.index.entries import patterns_of, with_second_scripts
+from glossary.finding.index.neighbours import Table, hashes_of, neighbour_table
+from glossary.finding.index.record import packed
 from glossary.model import Concept
 from glossary.orthography.key import match_key
 

@@ -6,11 +6,11 @@ from typing import Literal
 
 import regex
 
-from glossary.finding.arrangement import is_initial_of
-from glossary.finding.candidates import Candidate
-from glossary.finding.entries import hints_of
-from glossary.finding.nameword import MASCULINE_ENDS, inner
-from glossary.finding.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
+from glossary.finding.index.entries import hints_of
+from glossary.finding.known.arrangement import is_initial_of
+from glossary.finding.known.candidates import Candidate
+from glossary.finding.words.nameword import MASCULINE_ENDS, inner
+from glossary.finding.words.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.clues import cues
 from glossary.orthography.casing import case_of, lower

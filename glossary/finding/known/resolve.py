@@ -11,15 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from glossary.finding.candidates import Candidate, Candidates
-from glossary.finding.guards import is_plausible
-from glossary.finding.namesakes import Context
-from glossary.finding.places import Places, Weighed, weigh
-from glossary.finding.scan import Scanned
-from glossary.finding.stretches import Stretches
-from glossary.finding.surnames import is_anothers
-from glossary.finding.surroundings import Traits, in_capitals, starts_sentence, traits_of
-from glossary.finding.verdict import Settled, settle
+from glossary.finding.known.candidates import Candidate, Candidates
+from glossary.finding.known.guards import is_plausible
+from glossary.finding.known.namesakes import Context
+from glossary.finding.known.places import Places, Weighed, weigh
+from glossary.finding.known.scan import Scanned
+from glossary.finding.known.surnames import is_anothers
+from glossary.finding.known.verdict import Settled, settle
+from glossary.finding.words.stretches import Stretches
+from glossary.finding.words.surroundings import Traits, in_capitals, starts_sentence, traits_of
 from glossary.model import House
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.

@@ -11,11 +11,11 @@ import unicodedata
 
 import regex
 
-from glossary.finding.candidates import Candidate
-from glossary.finding.compare import differences
-from glossary.finding.entries import Entry
-from glossary.finding.surnames import may_be_feminine, suffix_of_sound
-from glossary.finding.surroundings import WORD_AFTER, WORD_BEFORE, Traits, before, in_capitals, starts_sentence
+from glossary.finding.index.entries import Entry
+from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.compare import differences
+from glossary.finding.known.surnames import may_be_feminine, suffix_of_sound
+from glossary.finding.words.surroundings import WORD_AFTER, WORD_BEFORE, Traits, before, in_capitals, starts_sentence
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from glossary.finding.arrangement import arranged
-from glossary.finding.entries import Entry, surname_of
+from glossary.finding.index.entries import Entry, surname_of
+from glossary.finding.known.arrangement import arranged
 from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.orthography.casing import first_letter

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from glossary.finding.stems import declines
+from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.finding.nameword import READINGS, bare, inflected, lemmas
-from glossary.finding.runs import Word, is_apart, is_hyphened
-from glossary.finding.stems import declines
-from glossary.finding.stretches import Stretches
-from glossary.finding.surroundings import starts_sentence
-from glossary.finding.unknownname import UnknownName
+from glossary.finding.unknown.unknownname import UnknownName
+from glossary.finding.words.nameword import READINGS, bare, inflected, lemmas
+from glossary.finding.words.runs import Word, is_apart, is_hyphened
+from glossary.finding.words.stems import declines
+from glossary.finding.words.stretches import Stretches
+from glossary.finding.words.surroundings import starts_sentence
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes

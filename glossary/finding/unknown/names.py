@@ -11,8 +11,11 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from glossary.finding.headed import headed_names
-from glossary.finding.nameword import (
+from glossary.finding.unknown.headed import headed_names
+from glossary.finding.unknown.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
+from glossary.finding.unknown.trimming import PATRONYMIC, joined_parts, trimmed
+from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
+from glossary.finding.words.nameword import (
     MASCULINE_ENDS,
     READINGS,
     NameWord,
@@ -21,13 +24,10 @@ from glossary.finding.nameword import (
     inner,
     is_of_man,
 )
-from glossary.finding.runs import Word, outside, parted, runs
-from glossary.finding.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
-from glossary.finding.stems import declines
-from glossary.finding.stretches import Stretches
-from glossary.finding.surroundings import WORD_AFTER, starts_sentence
-from glossary.finding.trimming import PATRONYMIC, joined_parts, trimmed
-from glossary.finding.unknownname import SUREST, THRESHOLD, UnknownName
+from glossary.finding.words.runs import Word, outside, parted, runs
+from glossary.finding.words.stems import declines
+from glossary.finding.words.stretches import Stretches
+from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
