@@ -118,7 +118,7 @@ def _with_suffix(written: Written, house: HouseForm, features: Features, languag
     if attached is None:
         why = (Reason("Its suffix has no counterpart in this language."),)
         return Wording(name, None, features, suffix, "review", why)
-    if not attached.suffix:
+    if not attached.suffix or not written.letters:
         return Wording(name, _placed(attached.form, written.stem, entry, language), features, suffix, verdict)
     stem = attached.form.removesuffix(attached.suffix)
     accepted = (attached.suffix, *(form.removeprefix(stem) for form in attached.alternatives))

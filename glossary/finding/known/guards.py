@@ -21,6 +21,7 @@ from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
 from glossary.languages.clues import cues
 from glossary.languages.load import words
+from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS, fold_key
 
@@ -87,10 +88,17 @@ def _may_follow(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     """Whether the suffix, which no sign parts from the *stem*, can be one of the name, and this name can be told."""
     tag = item.entry.term.lang
     owned = all(chain and chain[0] in OWNED_BY_ONE for chain in item.readings)
-    if owned or not (needs_sign(tag) or _may_fit(item)):
+    if owned or not (needs_sign(tag) or _is_in_small(item, stem) or _may_fit(item)):
         return False
     other = traits.diacritics and _has_other_i(stem, item.entry)
     return not parts_suffixes(tag) or (_is_telling(text, item) and not other)
+
+
+def _is_in_small(item: Candidate, stem: str) -> bool:
+    """Whether the suffix is in small letters on a *stem* in capitals: it is set apart, and writers disagree about the
+    sound of abbreviations (ИДПсы, ИДПси).
+    """
+    return len(stem) > 1 and stem.isupper() and item.letters.islower()
 
 
 def _is_told_in_small(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
@@ -114,7 +122,7 @@ def _may_fit(item: Candidate) -> bool:
 def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     """Whether an ordinary word of the language stands where a name of one word would, without a sign."""
     language, word, form = traits.language, text[item.start : item.end], item.entry.form
-    if len(stem) > 1 and stem.isupper() and item.letters.islower():
+    if _is_in_small(item, stem):
         return False
     if case_of(stem) == "upper" and (case_of(form) != "upper" or _tells_nothing(text, item)):
         return _is_word_in_capitals(item, word, language)
@@ -136,7 +144,7 @@ def _is_inflected_word(text: str, item: Candidate, word: str, traits: Traits) ->
     if parts_suffixes(language):
         return _is_word_with_suffix(item, word, traits, starts)
     if not needs_sign(language):
-        return _is_made_of_another(word, form, language)
+        return form not in known_places(language) and _is_made_of_another(word, form, language)
     told = case_of(word) == case_of(form) or case_of(form) != "title"
     return is_listed(word, language) and (not told or starts or in_capitals(text, item.start, item.end))
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from rapidfuzz.distance import Prefix
+
+from glossary.finding.index.entries import surname_of
 from glossary.finding.known.candidates import Candidate
 from glossary.finding.known.compare import Difference, differences
 from glossary.finding.known.guards import runs_over_sign
@@ -37,12 +40,22 @@ def rank(weighed: Weighed) -> tuple[object, ...]:
         weighed.awkward,
         not weighed.mentioned,
         not weighed.own,
-        item.start - item.stem_end,
+        -_stem_length(item),
         len(weighed.told),
         house_order(item.entry.term),
+        item.bare,
         not item.entry.features,
         item.entry.concept.id,
     )
+
+
+def _stem_length(item: Candidate) -> int:
+    """How much of *item* is the name: a form that bears its case has a suffix inside (Беларустун of Беларусь)."""
+    entry = item.entry
+    if not entry.features:
+        return item.stem_end - item.start
+    name = surname_of(entry.term.form) if entry.surname else entry.term.form
+    return Prefix.similarity(entry.form, name)
 
 
 def weigh(text: str, item: Candidate, language: str, full_mentions: Mapping[str, int] = _NOBODY) -> Weighed:

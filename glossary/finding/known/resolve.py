@@ -44,7 +44,7 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     """
     text, found = scanned.text, Candidates(scanned, language, unread)
     traits, places = traits_of(text, language), Places(len(text))
-    whole = _last_titles([item for item in found.whole() if is_plausible(text, item, traits)])
+    whole = _last_titles(_without_pairs(text, [item for item in found.whole() if is_plausible(text, item, traits)]))
     places.offer(weigh(text, item, language) for item in whole)
     groups = list(found.around_surnames(places.may_begin))
     persons = (item for group in groups for item in group if not item.entry.surname)
@@ -77,6 +77,21 @@ def _surnames_alone(
 def _of_named(group: list[Candidate], named: Container[str]) -> list[Candidate]:
     """Those of a *group* whose concepts were *named* in full, or all."""
     return [item for item in group if item.entry.concept.id in named] or group
+
+
+def _without_pairs(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    """Without hyphened names that are two other names here, one beside the other: `Kırgızistan Rusya’ya`."""
+    places = {(item.start, item.end) for item in candidates}
+    return [item for item in candidates if not _is_pair(text, item, places)]
+
+
+def _is_pair(text: str, item: Candidate, places: Container[tuple[int, int]]) -> bool:
+    """Whether a space, where the name has a hyphen, parts two names that stand at *places*."""
+    stem = text[item.start : item.stem_end]
+    if "-" not in item.entry.form or "-" in stem:
+        return False
+    gaps = (item.start + at for at, letter in enumerate(stem) if letter == " ")
+    return any((item.start, gap) in places and (gap + 1, item.end) in places for gap in gaps)
 
 
 def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
