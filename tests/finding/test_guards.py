@@ -106,6 +106,11 @@ def test_a_short_place_in_small_letters_is_a_word_among_capitals(text: str, foun
         ("tr", "place", "Ordu", "Bu “düzenli ordu”dan başka.", []),
         ("ky", "place", "Кочкорка", "Кече ак-кочкоркага барды.", []),
         ("ky", "place", "Азык-Суу", "Бүгүн азык-суу алып келди.", []),
+        ("ky", "place", "Асфальт", "Кеше жолго асфальт төшөлдү.", []),
+        ("tr", "place", "Portekiz", "Dün portekizde toplandılar.", ["portekizde"]),
+        # A town that everybody knows, though some form of a word looks like it; writers who guess how it is said.
+        ("ky", "place", "Өзгөн", "Кара-Суу жана Өзгөндө жыйын өттү.", ["Өзгөндө"]),
+        ("ky", "organisation", "ИДП", "Ал ИДПсы тууралуу айтты.", ["ИДПсы"]),
         # The head of a compound; as the name itself, a possession is found.
         ("tr", "person", "Meydan", "Dün Taksim Meydanı'nda toplandılar.", []),
         ("tr", "person", "Meydan", "Dün Meydan'da toplandılar.", ["Meydan'da"]),
@@ -131,6 +136,26 @@ def test_ordinary_words_signs_and_marks_tell_a_name_from_a_word(
     names = Index([Concept("it", kind, (Term(language, form),))])
     matches = check(Source(text, "text", language), names).matches
     assert [match.text for match in matches if match.concept] == found
+
+
+@pytest.mark.parametrize(
+    ("names", "text", "found"),
+    [
+        (("Беларусь", "Беларус"), "Элчи Беларустун министри.", [("Беларус", "Беларустун")]),
+        (("Беларусь",), "Элчи Беларустун министри.", [("Беларусь", "Беларустун")]),
+        (
+            ("Кыргызстан-Россия", "Кыргызстан", "Россия"),
+            "Кыргызстан Россияга эт сатты.",
+            [("Кыргызстан", "Кыргызстан"), ("Россия", "Россияга")],
+        ),
+        (("Ысык-Көл", "Көл"), "Ысык Көлгө барды.", [("Ысык-Көл", "Ысык Көлгө")]),
+    ],
+    ids=["as it stands before its suffix", "with a sign lost", "two names side by side", "one with a hyphen lost"],
+)
+def test_of_two_names_the_nearer_one_is_meant(names: tuple[str, ...], text: str, found: list[tuple[str, str]]) -> None:
+    index = Index([Concept(form, "place", (Term("ky", form),)) for form in names])
+    matches = check(Source(text, "text", "ky"), index).matches
+    assert [(match.concept.id, match.text) for match in matches if match.concept] == found
 
 
 def test_an_english_plural_is_for_review() -> None:

@@ -34,8 +34,6 @@ SHORTEST_WORD = 3
 #: Where a sign is expected before suffixes: the shortest name that is found without one, and that is found so as the
 #: first word of a sentence.
 SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 4
-#: The shortest name in small letters that is found among capitalised words.
-SHORTEST_SMALL = 6
 
 #: The longest name in capitals that is taken for an abbreviation.
 LONGEST_CAPITALS = 5
@@ -102,9 +100,12 @@ def _is_in_small(item: Candidate, stem: str) -> bool:
 
 
 def _is_told_in_small(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
-    """Whether a name in small letters is of a kind that is found so, and no part of a compound."""
-    told = _is_signed(item, stem) or len(stem) >= SHORTEST_SMALL or not traits.capitals
-    found = item.entry.concept.kind in _LOWER_CASE_KINDS and item.entry.term.lang == traits.language != "en"
+    """Whether a name in small letters is of a kind that is found so, and no part of a compound. Where others have their
+    capitals, it must be one that everybody knows.
+    """
+    entry, language = item.entry, traits.language
+    told = _is_signed(item, stem) or entry.form in known_places(language) or not traits.capitals
+    found = entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
     return told and found and not text[: item.start].endswith(tuple(HYPHENS))
 
 

@@ -12,6 +12,7 @@ from glossary.finding.known.candidates import Candidate
 from glossary.finding.known.compare import Difference, differences
 from glossary.finding.known.guards import runs_over_sign
 from glossary.finding.known.surnames import suffix_of_sound
+from glossary.finding.words.stems import declines
 from glossary.model import house_order
 
 _NOBODY: Mapping[str, int] = {}
@@ -50,9 +51,11 @@ def rank(weighed: Weighed) -> tuple[object, ...]:
 
 
 def _stem_length(item: Candidate) -> int:
-    """How much of *item* is the name: a form that bears its case has a suffix inside (Беларустун of Беларусь)."""
+    """How much of *item* is the name: a form that bears its case has a suffix inside (Беларустун of Беларусь), where
+    names do not change with it.
+    """
     entry = item.entry
-    if not entry.features:
+    if not entry.features or declines(entry.term.lang):
         return item.stem_end - item.start
     name = surname_of(entry.term.form) if entry.surname else entry.term.form
     return Prefix.similarity(entry.form, name)
