@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from glossary.documents import html, plain
+from glossary.documents.reading import Reading
 from glossary.finding.alike import known_alike
 from glossary.finding.index.index import Index
 from glossary.finding.known.resolve import resolve
@@ -22,10 +23,7 @@ from glossary.finding.words.unread import quotations, unread
 from glossary.languages.load import orthography
 from glossary.matching import Text, known_match, unknown_match
 from glossary.model import House, LanguageGuess, Match, Options, Report, Source
-from glossary.orthography.identify import Passage, in_script, main_script, passages
-
-#: Share of the letters above which a text is in another script than its language was declared to be in.
-CLEAR_MAJORITY = 0.8
+from glossary.orthography.passages import Passage, declared, guessed, with_marked
 
 _READERS = {"text": plain.read, "html": html.read}
 
@@ -37,7 +35,7 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     """
     house, options = house or House(), options or Options()
     reading = _READERS[source.format](source.text)
-    found = _passages(source, reading.text)
+    found = _passages(source, reading)
     matches: list[Match] = []
     named: frozenset[str] = frozenset()
     for start, end, language in found:
@@ -49,21 +47,21 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     return Report(source, _main_language(found), tuple(matches), index.version)
 
 
-def _passages(source: Source, text: str) -> list[Passage]:
-    """All of *text* in the declared language, in the script that it is written in; or each passage in its own."""
-    if source.language == "auto":
-        return passages(text)
-    orthography(source.language)
-    tag = in_script(source.language, main_script(text, CLEAR_MAJORITY))
-    return [Passage(0, len(text), LanguageGuess(tag, 1.0))]
+def _passages(source: Source, reading: Reading) -> list[Passage]:
+    """The text in the declared language, or each passage in the one it seems to be in; what markup says comes first."""
+    if source.language != "auto":
+        orthography(source.language)
+    found = guessed(reading.text) if source.language == "auto" else declared(reading.text, source.language)
+    return with_marked(reading.text, found, reading.languages) if reading.languages else found
 
 
 def _main_language(passages: list[Passage]) -> LanguageGuess:
-    """The language that most of the text is in."""
+    """The language that most of the text is in; where nothing is in any of ours, English at confidence 0."""
     lengths: Counter[str] = Counter()
     for start, end, language in passages:
         lengths[language.tag] += end - start
-    return max((passage.language for passage in passages), key=lambda language: lengths[language.tag])
+    languages = (passage.language for passage in passages)
+    return max(languages, key=lambda language: lengths[language.tag], default=LanguageGuess("en", 0.0))
 
 
 def _skipped(text: Text, options: Options) -> Stretches:

@@ -7,13 +7,17 @@ that decide where text lies). Possessive quantifiers keep it linear on hostile i
 from __future__ import annotations
 
 import html
+import itertools
+import operator
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 import regex
 
-from glossary.documents.reading import Offsets, Reading, Stretch
+from glossary.documents.reading import Offsets, Reading
+from glossary.documents.scopes import Scopes
 
 #: Elements whose text a reader does not read as running text.
 UNREAD = (
@@ -38,10 +42,8 @@ INLINE = frozenset({
     "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 })  # fmt: skip
 
-#: Elements that have neither text nor an end.
-VOID = frozenset({
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-})  # fmt: skip
+#: Elements that say of all text what a template says: not to be believed beside the language that was declared.
+WHOLE_PAGE = frozenset({"html", "body"})
 
 #: Elements whose text somebody else said or wrote.
 QUOTATIONS = frozenset({"q", "blockquote"})
@@ -59,82 +61,83 @@ _MARKUP = regex.compile(
     unread=UNREAD,
 )
 
-_ATTRIBUTE = regex.compile(r"""([^\s"'>/=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++))?+""")
-
 _PARAGRAPH = "\n\n"
 
 
 def read(source: str) -> Reading:
     """The readable text of an HTML *source*: entities decoded, inline tags gone, blocks a blank line apart."""
-    texts: list[str] = []
-    starts: list[Offsets] = []
-    ends: list[Offsets] = []
-    quoted: list[Stretch] = []
-    length = 0
-    for text, start, end, in_quotation in _pieces(source):
-        same = len(text) == end - start and text == source[start:end]
-        texts.append(text)
-        starts.append(np.arange(start, end) if same else np.full(len(text), start))
-        ends.append(np.arange(start + 1, end + 1) if same else np.full(len(text), end))
-        length += len(text)
-        if in_quotation:
-            joined = bool(quoted) and quoted[-1][1] == length - len(text)
-            quoted.append((quoted.pop()[0] if joined else length - len(text), length))
-    if not texts:
-        return Reading("", np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
-    return Reading("".join(texts), np.concatenate(starts), np.concatenate(ends), tuple(quoted))
+    pieces = list(_pieces(source))
+    nothing = np.zeros(0, dtype=np.int64)
+    offsets = [_offsets(source, piece) for piece in pieces]
+    return Reading(
+        "".join(piece.text for piece in pieces),
+        np.concatenate([nothing, *(starts for starts, _ in offsets)]),
+        np.concatenate([nothing, *(ends for _, ends in offsets)]),
+        tuple((start, end) for start, end, quoted in _stretches(pieces, "in_quotation") if quoted),
+        tuple(stretch for stretch in _stretches(pieces, "language") if stretch[2]),
+    )
+
+
+def _offsets(source: str, piece: _Piece) -> tuple[Offsets, Offsets]:
+    """Where each code point of *piece* begins and ends in *source*: all of what was decoded together."""
+    text, start, end = piece[:3]
+    if len(text) == end - start and text == source[start:end]:
+        return np.arange(start, end), np.arange(start + 1, end + 1)
+    return np.full(len(text), start), np.full(len(text), end)
+
+
+def _stretches(pieces: list[_Piece], name: str) -> Iterator[tuple[int, int, Any]]:
+    """From where to where in the readable text a field of *pieces* has one value, and that."""
+    end = 0
+    for value, group in itertools.groupby(pieces, operator.attrgetter(name)):
+        start, end = end, end + sum(len(piece.text) for piece in group)
+        yield start, end, value
 
 
 class _Piece(NamedTuple):
-    """Readable text, where it lies in the source, and whether in a quotation."""
+    """Readable text, where it lies in the source, whether in a quotation, and in which language markup says it is."""
 
     text: str
     start: int
     end: int
     in_quotation: bool
+    language: str
+
+
+@dataclass(slots=True)
+class _Place:
+    """What holds for the text at a place of the source: how deep in quotations it is, and what attributes say of it."""
+
+    quotations: int = 0
+    translate: Scopes = field(default_factory=lambda: Scopes("translate"))
+    lang: Scopes = field(default_factory=lambda: Scopes("lang"))
+
+    def piece(self, text: str, start: int, end: int) -> _Piece:
+        """The *text* here; what is not to be translated is left alone, and a break stands in its stead."""
+        text = _PARAGRAPH if self.translate.value == "no" else text
+        return _Piece(text, start, end, self.quotations > 0, self.lang.value)
+
+    def pass_over(self, tag: str, element: str) -> None:
+        """Go on behind a *tag*."""
+        if element in QUOTATIONS:
+            self.quotations = max(self.quotations + (-1 if tag.startswith("</") else 1), 0)
+        self.translate.pass_over(tag, element)
+        if element not in WHOLE_PAGE:
+            self.lang.pass_over(tag, element)
 
 
 def _pieces(source: str) -> Iterator[_Piece]:
-    position = depth = 0
-    untranslated = _Untranslated()
+    position, place = 0, _Place()
     for match in _MARKUP.finditer(source):
         if match.start() > position:
-            text = untranslated.or_a_break(source[position : match.start()])
-            yield _Piece(text, position, match.start(), depth > 0)
+            yield place.piece(source[position : match.start()], position, match.start())
+        position = match.end()
         element = match["element"].lower() if match["tag"] else ""
         if match["entity"]:
-            text = untranslated.or_a_break(html.unescape(match.group()))
-            yield _Piece(text, match.start(), match.end(), depth > 0)
+            yield place.piece(html.unescape(match.group()), match.start(), position)
         elif element not in INLINE and not match["comment"]:
-            yield _Piece(_PARAGRAPH, match.start(), match.end(), depth > 0)
-        if element in QUOTATIONS:
-            depth = max(depth + (-1 if match.group().startswith("</") else 1), 0)
+            yield place.piece(_PARAGRAPH, match.start(), position)
         if element:
-            untranslated = untranslated.after(match.group(), element)
-        position = match.end()
+            place.pass_over(match.group(), element)
     if position < len(source):
-        yield _Piece(untranslated.or_a_break(source[position:]), position, len(source), depth > 0)
-
-
-class _Untranslated(NamedTuple):
-    """The *element* that stands open with translate="no", whose text stays as it is, and how *deep* in its like."""
-
-    element: str = ""
-    deep: int = 0
-
-    def or_a_break(self, text: str) -> str:
-        """The readable *text* of this place, or a break in its stead."""
-        return _PARAGRAPH if self.deep else text
-
-    def after(self, tag: str, element: str) -> _Untranslated:
-        """What stands open after a *tag* of *element*."""
-        step = -1 if tag.startswith("</") else 1
-        if self.deep:
-            return self._replace(deep=self.deep + step) if element == self.element else self
-        opens = step > 0 and element not in VOID and _is_untranslated(tag)
-        return _Untranslated(element, 1) if opens else self
-
-
-def _is_untranslated(tag: str) -> bool:
-    attributes = _ATTRIBUTE.findall(tag) if "translate" in tag.lower() else ()
-    return any(name.lower() == "translate" and value.strip("\"'").lower() == "no" for name, value in attributes)
+        yield place.piece(source[position:], position, len(source))

@@ -12,6 +12,8 @@ from glossary.model import Span
 Offsets = npt.NDArray[np.int64]
 #: From where to where, end excluded.
 Stretch = tuple[int, int]
+#: From where to where, and the BCP 47 tag of its language.
+InLanguage = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,14 @@ class Reading:
 
     Code point i of *text* is the source from *starts[i]* to *ends[i]*; None stands for the identity (plain
     text). A name that markup cuts has gaps between the two, which `is_whole` tells. *quoted* are the stretches of
-    *text*, in order, that markup says are quotations.
+    *text*, in order, that markup says are quotations; *languages* those that it says are in a language.
     """
 
     text: str
     starts: Offsets | None = None
     ends: Offsets | None = None
     quoted: tuple[Stretch, ...] = ()
+    languages: tuple[InLanguage, ...] = ()
 
     def part(self, start: int, end: int) -> Reading:
         """The reading of the readable text from *start* to *end* alone."""

@@ -7,11 +7,10 @@ counted, never guessed: Cyrillic Uzbek is `uz-Cyrl`. A text without any letter o
 from __future__ import annotations
 
 import functools
-import itertools
 import math
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import regex
 
@@ -28,10 +27,6 @@ PLAIN_LANGUAGES = ("az", "tr", "uz", "tk", "en")
 CLEAR_LEAD, LEAST_WORDS = 1.15, 2.0
 #: How much of a text is looked at: more does not change the answer.
 ENOUGH = 5_000
-#: How long a paragraph must be for its language to be told from that of the text, and how sure that must be: no
-#: sentence so long of the treebanks is mistaken then. So many paragraphs are looked at.
-LONG_PARAGRAPH, SURE, MOST_PARAGRAPHS = 25, 0.99, 500
-_PARAGRAPH = regex.compile(rf"[^\n]{{{LONG_PARAGRAPH},}}+")
 #: What a letter that a language does not have leaves of its likelihood; so many count at most, since names have them.
 FOREIGN_LETTER, MOST_FOREIGN = 0.3, 20
 _BEYOND_ASCII = regex.compile(r"[^\P{L}\x00-\x7f]")
@@ -56,32 +51,6 @@ def identify(text: str) -> LanguageGuess:
 def is_plain(text: str) -> bool:
     """Whether *text* has no letters but those of ASCII, so that it may have been written without diacritics."""
     return text.isascii() or _BEYOND_ASCII.search(text) is None
-
-
-class Passage(NamedTuple):
-    """A stretch of a text from *start* to *end* that is in one language."""
-
-    start: int
-    end: int
-    language: LanguageGuess
-
-
-def passages(text: str) -> list[Passage]:
-    """*text* cut where its language changes from one paragraph to the next, in order and without gaps.
-
-    A paragraph too short to be sure of is in the language of the one before it, or of the whole text.
-    """
-    main = identify(text)
-    found = [Passage(0, len(text), main)]
-    if "\n" not in text:
-        return found
-    for match in itertools.islice(_PARAGRAPH.finditer(text), MOST_PARAGRAPHS):
-        guess = identify(match.group())
-        last = found[-1]
-        if guess.confidence >= SURE and guess.tag != last.language.tag:
-            language = main if guess.tag == main.tag else guess
-            found[-1:] = [last._replace(end=match.start()), Passage(match.start(), len(text), language)]
-    return [passage for passage in found if passage.end > passage.start] or found
 
 
 def _by_identifier(sample: str, script: str) -> LanguageGuess:

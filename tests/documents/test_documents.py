@@ -29,12 +29,30 @@ def test_html_reads_as_a_reader_sees_it() -> None:
         ("Ömer <i translate=no>Bakı", "Ömer \n\n"),
         ("<i translate=yes>Ömer</i> <i translate>Kaya</i>", "Ömer Kaya"),
         ("<i title='translate=\"no\"' data-translate=no>Ömer</i>", "Ömer"),
+        ("<i translate=no>Bakı <b translate=yes>Şuşa</b></i>Kaya", "\n\nŞuşaKaya"),
         ("<wbr translate=no>Ömer", "Ömer"),
         ("</i translate=no>Ömer", "Ömer"),
     ],
 )
 def test_what_no_reader_reads_and_nobody_may_translate_is_a_break(source: str, text: str) -> None:
     assert html.read(source).text == text
+
+
+@pytest.mark.parametrize(
+    ("source", "marked"),
+    [
+        ('<p>Bakı</p><p lang="ru-RU">Баку <b>и</b> Шуша</p><p>Bakı</p>', [("ru-ru", "Баку и Шуша\n\n")]),
+        ("Bakı <i LANG=ru>Баку <q lang=en>Baku</q> и</i>", [("ru", "Баку "), ("en", "Baku"), ("ru", " и")]),
+        ("<p lang=ru>Баку<p>Bakı", [("ru", "Баку\n\n")]),
+        ("<li lang=ru>Баку<ul><li lang=en>Baku</ul><li>Bakı", [("ru", "Баку\n\n\n\n"), ("en", "Baku\n\n\n\n")]),
+        ('<html lang="en"><body lang=en>Bakı</body></html>', []),
+        ('<i lang="">Bakı</i><i lang>Bakı</i><br lang=ru>Bakı</i>', []),
+    ],
+    ids=["a block", "inside another", "unended", "unended lists", "a template", "nothing said"],
+)
+def test_markup_says_which_language_a_stretch_is_in(source: str, marked: list[tuple[str, str]]) -> None:
+    reading = html.read(source)
+    assert [(tag, reading.text[start:end]) for start, end, tag in reading.languages] == marked
 
 
 def test_a_place_in_the_reading_leads_back_to_the_source() -> None:
