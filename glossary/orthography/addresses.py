@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 _DOMAINS = ("com", "org", "net", "info", "gov", "edu", "az", "tr", "kz", "uz", "kg", "tm", "ru")
@@ -19,8 +21,10 @@ _MARKUP = r"""
     """
 _FLAGS = regex.VERBOSE | regex.IGNORECASE | regex.DOTALL
 _ADDRESSES, _UNSPELT = regex.compile(_ADDRESS, _FLAGS), regex.compile(f"{_MARKUP}|{_ADDRESS}", _FLAGS)
-#: What one of these addresses has: most texts have none, and need not be looked through word by word.
-_TELLING = ("@", "#", "://", "www.", *(f".{domain}" for domain in _DOMAINS))
+#: What one of these addresses has, beside a full stop inside a word: most texts have none, and need not be looked
+#: through word by word.
+_TELLING = ("@", "#", "://")
+_INNER_STOP = re.compile(r"\.\w")  # five times as fast as `regex` here
 _OF_MARKUP = ("<", "&")
 
 
@@ -35,5 +39,5 @@ def unspelt(text: str) -> list[tuple[int, int]]:
 
 
 def _spans(pattern: regex.Pattern[str], text: str, telling: tuple[str, ...]) -> list[tuple[int, int]]:
-    small = text.lower()
-    return [match.span() for match in pattern.finditer(text)] if any(sign in small for sign in telling) else []
+    told = any(sign in text for sign in telling) or _INNER_STOP.search(text)
+    return [match.span() for match in pattern.finditer(text)] if told else []

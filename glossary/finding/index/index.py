@@ -5,13 +5,14 @@ Immutable: a change makes a new index that shares the main part (`updated`).
 
 from __future__ import annotations
 
+import functools
 import itertools
 import secrets
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from glossary.finding.index.compiled import Compiled, Found, Numbers
+from glossary.finding.index.compiled import REMEMBERED, Compiled, Found, Numbers
 from glossary.finding.index.compiling import compile_into, compiled
 from glossary.finding.index.entries import Entry
 from glossary.model import Concept, Term, house_order
@@ -66,6 +67,9 @@ class Index:
         self._numbered = list(zip(self._firsts, parts, strict=True))
         self._withdrawn: frozenset[str] = frozenset()
         self.concepts: Mapping[str, Concept] = _Concepts(self)
+        self.whole = functools.lru_cache(REMEMBERED)(self._whole)
+        self.surnames = functools.lru_cache(REMEMBERED)(self._surnames)
+        self.is_crowded = functools.lru_cache(REMEMBERED)(self._is_crowded)
 
     @property
     def stamp(self) -> str:
@@ -95,7 +99,7 @@ class Index:
         """
         return [(first + part.first_stem, part.find_stems(stemmed)) for first, part in self._numbered]
 
-    def whole(self, pattern: int) -> list[Entry]:
+    def _whole(self, pattern: int) -> list[Entry]:
         """The whole terms that *pattern* is of, up to so many."""
         part, number = self._part_of(pattern)
         return self._kept(part, part.whole(number))
@@ -108,12 +112,12 @@ class Index:
             numbers[place].append(number)
         return [part.concepts_of(of_part) for part, of_part in zip(self._parts, numbers, strict=True)]
 
-    def is_crowded(self, pattern: int) -> bool:
+    def _is_crowded(self, pattern: int) -> bool:
         """Whether *pattern* is the surname of more people than `surnames` gives."""
         part, number = self._part_of(pattern)
         return part.is_crowded(number)
 
-    def surnames(self, pattern: int) -> list[Entry]:
+    def _surnames(self, pattern: int) -> list[Entry]:
         """Whose surname *pattern* is, up to so many."""
         part, number = self._part_of(pattern)
         return self._kept(part, part.surnames(number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Literal
 
 import regex
@@ -13,6 +14,7 @@ from glossary.finding.words.nameword import MASCULINE_ENDS, inner
 from glossary.finding.words.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.clues import cues
+from glossary.model import Concept
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
 
@@ -58,7 +60,9 @@ def is_anothers(text: str, item: Candidate, language: str) -> bool:
 def _other_word_before(preceding: str, item: Candidate) -> regex.Match[str] | None:
     """The capitalised word at the end of *preceding*, if it is none of the person's names."""
     match = WORD_BEFORE.search(preceding)
-    return match if match and match[1][0].isupper() and fold_key(match[1]) not in _own_words(item) else None
+    return (
+        match if match and match[1][0].isupper() and fold_key(match[1]) not in _own_words(item.entry.concept) else None
+    )
 
 
 def _is_title(word: str, language: str) -> bool:
@@ -66,7 +70,10 @@ def _is_title(word: str, language: str) -> bool:
     return small in around.titles or small in around.address
 
 
-def _own_words(item: Candidate) -> set[bytes]:
-    """The words of the person's names, and the parts of those with a hyphen."""
-    names = (known.form for known in item.entry.concept.terms)
-    return {key for name in names for word in name.split() for key in (fold_key(word), *fold_key(word).split())}
+@functools.lru_cache(maxsize=20_000)
+def _own_words(person: Concept) -> frozenset[bytes]:
+    """The words of the *person*'s names, and the parts of those with a hyphen."""
+    names = (known.form for known in person.terms)
+    return frozenset(
+        key for name in names for word in name.split() for key in (fold_key(word), *fold_key(word).split())
+    )
