@@ -16,7 +16,7 @@ from glossary.finding.known.guards import is_plausible
 from glossary.finding.known.namesakes import Context
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
-from glossary.finding.known.surnames import is_anothers
+from glossary.finding.known.surnames import is_anothers, is_spelt_otherwise
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import Traits, in_capitals, starts_sentence, traits_of
@@ -66,7 +66,7 @@ def _surnames_alone(
     alone = [item for group in groups for item in _of_named(group, mentions) if item.entry.surname]
     ends = places.ends_of_persons() | {item.end for item in alone if item.entry.concept.id in mentions}
     for item in alone:
-        free = places.is_open(item) and is_plausible(text, item, traits)
+        free = places.is_open(item) and is_plausible(text, item, traits) and not is_spelt_otherwise(text, item)
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
         if free and (follows or not is_anothers(text, item, traits.language)):
             weighed = weigh(text, item, traits.language, mentions)

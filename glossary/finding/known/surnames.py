@@ -17,6 +17,7 @@ from glossary.languages.clues import cues
 from glossary.model import Concept
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
+from glossary.orthography.key import match_key
 
 OtherName = Literal["none", "possible", "sure"]
 
@@ -55,6 +56,22 @@ def is_anothers(text: str, item: Candidate, language: str) -> bool:
     """Whether a known given name stands before the surname that is none of the person's: then another is named."""
     match = None if item.entry.template else _other_word_before(before(text, item.start), item)
     return match is not None and inner(match[1], language).given and not _is_title(match[1], language)
+
+
+def is_spelt_otherwise(text: str, item: Candidate) -> bool:
+    """Whether the whole name of the person stands here in a spelling that the glossary does not have: the surname with
+    the word before it sounds like it. That is for alike.py.
+    """
+    match = None if item.entry.template else WORD_BEFORE.search(before(text, item.start))
+    if match is None or not match[1][0].isupper():
+        return False
+    return match_key(f"{match[1]} {item.entry.form}") in _sounds(item.entry.concept)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _sounds(person: Concept) -> frozenset[str]:
+    """The match keys of the *person*'s names."""
+    return frozenset(match_key(term.form) for term in person.terms)
 
 
 def _other_word_before(preceding: str, item: Candidate) -> regex.Match[str] | None:
