@@ -82,9 +82,8 @@ def analyse(form: str, tag: str, known: Container[str] = (), limit: int = 10) ->
     rules = grammar(tag)
     if rules is None or not form:
         return [Analysis(form, (), "")]
-    found = [_scored(Analysis(form, (), ""), tag, known)]
     readings = _declined(form, rules) if rules.paradigms else _suffixed(form, rules)
-    found += [_scored(item, tag, known) for item in readings]
+    found = [_scored(item, rules, known) for item in (Analysis(form, (), ""), *readings)]
     best: dict[tuple[str, Features], Analysis] = {}
     for item in sorted(found, key=lambda analysis: -analysis.score):
         best.setdefault((item.lemma, item.features), item)
@@ -94,9 +93,9 @@ def analyse(form: str, tag: str, known: Container[str] = (), limit: int = 10) ->
 
 
 def _declined(form: str, rules: Grammar) -> Iterator[Analysis]:
-    for lemma, case, ending, part in declined_from(form, rules):
-        added = len(lemma) - (len(form) - len(ending))
-        yield Analysis(lemma, (case,), ending, ADDED * added - (ADJECTIVE if part else 0.0))
+    for name, case, ending, is_adjective in declined_from(form, rules):
+        added = len(name) - (len(form) - len(ending))
+        yield Analysis(name, (case,), ending, ADDED * added - (ADJECTIVE if is_adjective else 0.0))
 
 
 def _suffixed(form: str, rules: Grammar) -> Iterator[Analysis]:
@@ -183,15 +182,22 @@ def _sign_cost(lemma: str, sign: str, written: str, chain: Features, rules: Gram
     return UNSIGNED if wanted else 0.0
 
 
-def _scored(item: Analysis, tag: str, known: Container[str]) -> Analysis:
-    word = lower(item.lemma, tag).rpartition(" ")[2]
-    short = 2.0 * max(0, 3 - len(word)) if not is_abbreviation(item.lemma) else 0.0
-    likeness = max(_likeness(word, tag), *(_likeness(base, tag) - IZAFET for base in _owned(word, tag)), -1e9)
-    score = item.score + math.log(SHARES.get(item.features, RARE)) + likeness - short
-    return Analysis(item.lemma, item.features, item.suffix, score + (KNOWN if item.lemma in known else 0.0))
+def _scored(item: Analysis, rules: Grammar, known: Container[str]) -> Analysis:
+    words = lower(item.lemma, rules.tag).split(" ")
+    changed = words if rules.paradigms else words[-1:]
+    short = 2.0 * max(0, 3 - len(words[-1])) if not is_abbreviation(item.lemma) else 0.0
+    likeness = sum(_likeness(word, rules.tag) for word in changed) - short
+    score = item.score + math.log(SHARES.get(item.features, RARE)) + likeness
+    return replace(item, score=score + (KNOWN if item.lemma in known else 0.0))
 
 
 def _likeness(word: str, tag: str) -> float:
+    """How much *word* looks like a name, or like what a thing is called that belongs to one."""
+    owned = (_unowned(base, tag) - IZAFET for base in _owned(word, tag))
+    return max((_unowned(word, tag), *owned))
+
+
+def _unowned(word: str, tag: str) -> float:
     return name_likeness(word, tag) - LETTER * len(word)
 
 

@@ -9,153 +9,176 @@ import functools
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from glossary.inflection.features import CASES
-from glossary.languages.load import Grammar, grammar, orthography
+from glossary.languages.load import Grammar, Paradigm, grammar
 from glossary.orthography.casing import case_of, lower, upper
+
+#: No paradigm looks at more letters from the end, unless it looks at the whole word.
+TAIL = 10
+#: Of a name of several words: how many readings of one word are tried, and of the whole.
+MOST_OPTIONS, MOST_NAMES = 5, 200
+_BETWEEN_WORDS = re.compile(r"([ -]+)")
+_NEVER = "(?!)"
+
+
+class Undeclined(NamedTuple):
+    """A *name* that a form can come from: the *case* of the form, its *ending*, and if the name is an adjective."""
+
+    name: str
+    case: str
+    ending: str
+    is_adjective: bool = False
 
 
 def decline(name: str, features: Sequence[str], rules: Grammar, kind: str = "") -> str:
     """*name* in the case of *features*: every word of a person, up to the first noun of anything else.
 
-    `decline("Омер Коджаман", ["GEN"], …, "person")` is `Омера Коджамана`; only the last part of a hyphenated
-    word declines, surnames apart. Unknown endings stay as they are.
+    `decline("Омер Коджаман", ["GEN"], …, "person")` is `Омера Коджамана`. Unknown endings stay as they are.
     """
-    case = features[-1]
-    words = re.split(r"([ -]+)", name)
-    whole = kind == "person"
-    declined, done = [], False
+    case, animate = features[-1], kind == "person"
+    return "".join(
+        _with_ending(word, paradigm, case, rules.tag, animate) if paradigm else word
+        for word, paradigm in _declining(name, rules, animate)
+    )
+
+
+def _declining(name: str, rules: Grammar, animate: bool) -> Iterator[tuple[str, Paradigm | None]]:
+    """The words of *name*, and what parts them, with the paradigm of each that declines.
+
+    Only the last part of a hyphenated word does, surnames apart.
+    """
+    words, done = _BETWEEN_WORDS.split(name), False
     for word, after in itertools.zip_longest(words, words[1:]):
-        paradigm = None if done or not word.strip(" -") else _paradigm(word, rules, whole)
-        if paradigm and after == "-" and paradigm.get("part") != "surname":
+        paradigm = None if done or not word.strip(" -") else _paradigm(word, rules.tag, animate)
+        if paradigm and after == "-" and paradigm.part != "surname":
             paradigm = None
-        declined.append(_with_ending(word, paradigm, case, whole) if paradigm else word)
-        done = done or (not whole and paradigm is not None and paradigm.get("part") != "adjective")
-    return "".join(declined)
+        yield word, paradigm
+        done = done or (not animate and paradigm is not None and paradigm.part != "adjective")
 
 
-#: What names end in before they decline, by the number of letters that a paradigm cuts.
-_TAILS = {
-    0: ("",),
-    1: ("а", "я", "й", "ь", "о", "е", "ы", "и"),
-    2: ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ец", "ев", "ел", "ет"),
-    3: ("ётр",),
-}
+def _with_ending(word: str, paradigm: Paradigm, case: str, tag: str, animate: bool) -> str:
+    ending = paradigm.ending(case, animate)
+    if ending is None:
+        return word
+    return word[: len(word) - len(paradigm.cut)] + (upper(ending, tag) if case_of(word) == "upper" else ending)
 
 
-LONGEST_ENDING = 4
-#: No paradigm looks at more letters from the end, unless it looks at the whole word.
-TAIL = 10
-#: Of a name of several words: how many readings of one word are tried, and of the whole.
-MOST_OPTIONS, MOST_NAMES = 5, 200
-ADJECTIVES = frozenset(_TAILS[2]) - {"ец", "ев", "ел", "ет"}
+def gender_of(name: str, rules: Grammar) -> str:
+    """The gender of the noun in *name*, which is no person's; empty for a masculine and for one that is not known."""
+    genders = _genders(name, rules)
+    return genders[-1] if genders else ""
 
 
-def declined_from(form: str, rules: Grammar) -> Iterator[tuple[str, str, str, bool]]:
-    """Every (name, case, ending, is an adjective) that *form* can be declined from; each word stands in that case."""
+def _agrees(name: str, rules: Grammar) -> bool:
+    """Whether the adjectives of *name* have the gender of its noun."""
+    return len(set(_genders(name, rules))) <= 1
+
+
+def _genders(name: str, rules: Grammar) -> list[str]:
+    """The genders of the adjectives of *name* and of its noun."""
+    found = (paradigm for _, paradigm in _declining(name, rules, False) if paradigm)
+    return [paradigm.gender for paradigm in found if paradigm.cut or paradigm.part != "adjective"]
+
+
+def declined_from(form: str, rules: Grammar) -> Iterator[Undeclined]:
+    """Every name that *form* can be declined from; each of its words stands in that case."""
     words = form.split(" ")
-    for person in (True, False):
+    for animate in (True, False):
         if len(words) == 1:
-            yield from _word_from(form, rules, person)
+            yield from _word_from(form, rules.tag, animate)
         else:
-            yield from _words_from(words, rules, person)
+            yield from _words_from(words, rules, animate)
 
 
-def _words_from(words: Sequence[str], rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:
+def _words_from(words: Sequence[str], rules: Grammar, animate: bool) -> Iterator[Undeclined]:
     """Names of several words: every word of a person, the first words of anything else, in one case."""
-    found = [list(_word_from(word, rules, person)) for word in words]
-    form, kind = " ".join(words), "person" if person else "thing"
-    for case, count in itertools.product(CASES, (len(words),) if person else range(1, len(words) + 1)):
+    found = [list(_word_from(word, rules.tag, animate)) for word in words]
+    form, kind = " ".join(words), "person" if animate else "thing"
+    for case, count in itertools.product(CASES, (len(words),) if animate else range(1, len(words) + 1)):
         options = [
-            [*(name for name, of_case, *_ in names if of_case == case and at < count), word][:MOST_OPTIONS]
+            [*(item.name for item in names if item.case == case and at < count), word][:MOST_OPTIONS]
             for at, (word, names) in enumerate(zip(words, found, strict=True))
         ]
         for chosen in itertools.islice(itertools.product(*options), MOST_NAMES):
             name = " ".join(chosen)
-            if name != form and decline(name, (case,), rules, kind) == form:
-                yield name, case, "", False
+            if name != form and decline(name, (case,), rules, kind) == form and (animate or _agrees(name, rules)):
+                yield Undeclined(name, case, "")
 
 
-def _word_from(word: str, rules: Grammar, person: bool) -> Iterator[tuple[str, str, str, bool]]:
-    small = lower(word, rules.tag)
-    capitals = case_of(word) == "upper"
-    possible = _possible_tails(rules.tag, person)
-    for length in range(1, min(LONGEST_ENDING, len(word) - 1) + 1):
+def _word_from(word: str, tag: str, animate: bool) -> Iterator[Undeclined]:
+    small, capitals = lower(word, tag), case_of(word) == "upper"
+    endings = _cut_before(tag, animate)
+    for length in range(1, min(_longest(tag, animate), len(word) - 1) + 1):
         ending = small[-length:]
-        for tail in possible.get(ending, ()):
-            name = word[:-length] + (upper(tail, rules.tag) if capitals else tail)
-            paradigm = _paradigm(name, rules, person)
-            if paradigm is None or int(paradigm.get("cut", "0")) != len(tail):
+        for cut in endings.get(ending, ()):
+            name = word[:-length] + (upper(cut, tag) if capitals else cut)
+            paradigm = _paradigm(name, tag, animate)
+            if paradigm is None or paradigm.cut != cut:
                 continue
             for case in CASES:
-                if _ending(paradigm, case, person) == ending:
-                    yield name, case, ending, paradigm.get("part") == "adjective" or tail in ADJECTIVES
+                if paradigm.ending(case, animate) == ending:
+                    yield Undeclined(name, case, ending, cut in adjective_endings(tag))
 
 
 @functools.cache
-def _possible_tails(tag: str, person: bool) -> Mapping[str, tuple[str, ...]]:
-    """What a name may have ended in, for each ending of a case: tried on a stem in every letter."""
-    found: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    letters = lower(orthography(tag).alphabet, tag).split()
-    for paradigm in _paradigms(tag, person):
-        fits = re.compile(f"(?:{paradigm['ends']})$")
-        stems = [f"гарам{letter}" for letter in letters] + ["ст", "озер", "рии", "стад", "поток"]
-        every = _TAILS[int(paradigm.get("cut", "0"))]
-        tails = [tail for tail in every if any(fits.search(stem + tail) for stem in stems)] or every
-        for case in CASES:
-            ending = _ending(paradigm, case, person)
-            if ending:
-                found[ending].update(dict.fromkeys(tails))
-    return {ending: tuple(tails) for ending, tails in found.items()}
-
-
-def _paradigm(word: str, rules: Grammar, person: bool) -> Mapping[str, str] | None:
-    small = lower(word, rules.tag)
-    paradigms = _paradigms(rules.tag, person)
-    whole = _whole_words(rules.tag, person).match(small)
-    first = min(
-        whole.lastindex - 1 if whole and whole.lastindex else len(paradigms), _by_end(small[-TAIL:], rules.tag, person)
-    )
-    return paradigms[first] if first < len(paradigms) else None
-
-
-@functools.cache
-def _paradigms(tag: str, person: bool) -> tuple[Mapping[str, str], ...]:
+def adjective_endings(tag: str) -> tuple[str, ...]:
+    """What adjectives of the language *tag* end in before they decline."""
     rules = grammar(tag)
-    meant = {"", "person" if person else "thing"}
-    return tuple(item for item in (rules.paradigms if rules else ()) if item.get("of", "") in meant)
+    paradigms = rules.paradigms if rules else ()
+    return tuple(sorted({item.cut for item in paradigms if item.part == "adjective" and item.cut}))
 
 
 @functools.cache
-def _whole_words(tag: str, person: bool) -> re.Pattern[str]:
-    """A pattern of the paradigms that look at the start of a word; its last group numbers the first that fits."""
-    ends = (item["ends"] if "^" in item["ends"] else "(?!)" for item in _paradigms(tag, person))
-    return re.compile("|".join(f"(?=.*(?:{end})$)()" if end != "(?!)" else "(?!)()" for end in ends))
+def _cut_before(tag: str, animate: bool) -> Mapping[str, Iterable[str]]:
+    """What words may have ended in that have each ending of a case."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for paradigm, case in itertools.product(_paradigms(tag, animate), CASES):
+        if ending := paradigm.ending(case, animate):
+            found[ending].add(paradigm.cut)
+    return {ending: sorted(cuts) for ending, cuts in found.items()}
+
+
+@functools.cache
+def _longest(tag: str, animate: bool) -> int:
+    """The number of letters of the longest ending of a case."""
+    return max(map(len, _cut_before(tag, animate)))
 
 
 @functools.lru_cache(maxsize=50_000)
-def _by_end(tail: str, tag: str, person: bool) -> int:
-    """The number of the first paradigm that fits the last letters of a word; the number of all if none does."""
-    match = _ends(tag, person).match(tail)
-    return match.lastindex - 1 if match and match.lastindex else len(_paradigms(tag, person))
+def _paradigm(word: str, tag: str, animate: bool) -> Paradigm | None:
+    """The first paradigm that fits *word*."""
+    small, paradigms = lower(word, tag), _paradigms(tag, animate)
+    first = min(_fitting(_whole_words(tag, animate), small), _fitting(_ends(tag, animate), small[-TAIL:]))
+    return paradigms[first] if first < len(paradigms) else None
+
+
+def _fitting(numbered: re.Pattern[str], word: str) -> int:
+    """The number of the first paradigm of a pattern that fits *word*; the number of all if none does."""
+    match = numbered.match(word)
+    return (match.lastindex or numbered.groups) - 1 if match else numbered.groups
 
 
 @functools.cache
-def _ends(tag: str, person: bool) -> re.Pattern[str]:
-    ends = (item["ends"] for item in _paradigms(tag, person))
-    return re.compile("|".join(f"(?=.*(?:{end})$)()" if "^" not in end else "(?!)()" for end in ends))
+def _paradigms(tag: str, animate: bool) -> tuple[Paradigm, ...]:
+    rules, meant = grammar(tag), {"", "person" if animate else "thing"}
+    return tuple(item for item in (rules.paradigms if rules else ()) if item.of in meant)
 
 
-def _with_ending(word: str, paradigm: Mapping[str, str], case: str, animate: bool) -> str:
-    ending = _ending(paradigm, case, animate)
-    if ending is None:
-        return word
-    cut = int(paradigm.get("cut", "0"))
-    stem = word[: len(word) - cut] if cut else word
-    return stem + (upper(ending, "ru") if case_of(word) == "upper" else ending)
+@functools.cache
+def _whole_words(tag: str, animate: bool) -> re.Pattern[str]:
+    """A pattern of the paradigms that look at the start of a word."""
+    return _numbered(item.ends if "^" in item.ends else _NEVER for item in _paradigms(tag, animate))
 
 
-def _ending(paradigm: Mapping[str, str], case: str, animate: bool) -> str | None:
-    own = paradigm.get(f"{case}_animate") if animate else None
-    return paradigm.get(case) if own is None else own
+@functools.cache
+def _ends(tag: str, animate: bool) -> re.Pattern[str]:
+    """A pattern of the paradigms that look at the last letters of a word alone."""
+    return _numbered(_NEVER if "^" in item.ends else item.ends for item in _paradigms(tag, animate))
+
+
+def _numbered(ends: Iterable[str]) -> re.Pattern[str]:
+    """A pattern whose last group numbers the first of *ends* that fits."""
+    return re.compile("|".join(f"(?=.*(?:{end})$)()" for end in ends))

@@ -6,13 +6,11 @@ import functools
 from dataclasses import replace
 
 from glossary.inflection.attach import PLAIN, Hints
+from glossary.inflection.decline import adjective_endings
 from glossary.inflection.ordinary import is_listed, is_possessed
 from glossary.languages.clues import given_names, name_endings, surnames
 from glossary.languages.load import grammar
 from glossary.languages.places import known_places
-
-#: Ends of words that agree with a noun, in the names of things: Северная Осетия.
-_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
 
 def guessed(name: str, tag: str, hints: Hints = PLAIN) -> Hints:
@@ -47,7 +45,11 @@ def _is_person(name: str, tag: str) -> bool:
         return False
     if last.endswith(name_endings().surnames) or words[-1] in surnames(tag):
         return True
-    return len(words) > 1 and not first.endswith(_ADJECTIVES) and not any(is_listed(word, tag) for word in words)
+    return (
+        len(words) > 1
+        and not first.endswith(adjective_endings(tag))
+        and not any(is_listed(word, tag) for word in words)
+    )
 
 
 @functools.cache

@@ -75,6 +75,36 @@ class Ending:
 
 
 @dataclass(frozen=True, slots=True)
+class Paradigm:
+    """How words decline: those that match the pattern *ends* lose the letters *cut* and take the ending of a case; the
+    word stays in a case that has none.
+
+    *of* is `person` or `thing` where only their names decline so. *part* is `adjective` for words that stand before a
+    noun, whether they change or not, and `surname` for those that decline before a hyphen, too. *gender* is that of
+    nouns that are not masculine.
+    """
+
+    ends: str
+    cut: str = ""
+    of: str = ""
+    part: str = ""
+    gender: str = ""
+    GEN: str | None = None
+    DAT: str | None = None
+    ACC: str | None = None
+    ACC_animate: str | None = None
+    INS: str | None = None
+    ESS: str | None = None
+
+    def ending(self, case: str, animate: bool) -> str | None:
+        """The ending of *case*, None where the word stays as it is."""
+        if animate and case == "ACC" and self.ACC_animate is not None:
+            return self.ACC_animate
+        ending: str | None = getattr(self, case, None)
+        return ending
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """How one orthography puts suffixes on a name.
 
@@ -89,7 +119,7 @@ class Grammar:
     that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
     letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
     `letters or in full`.
-    *paradigms* are the declensions of a language whose words change their ending (Russian).
+    *paradigms* are the declensions of a language whose words change their ending (Russian): the first that fits counts.
     """
 
     tag: str
@@ -109,7 +139,7 @@ class Grammar:
     letters: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = "word"
     endings: tuple[Ending, ...] = ()
-    paradigms: tuple[Mapping[str, str], ...] = ()
+    paradigms: tuple[Paradigm, ...] = ()
     notes: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
 
@@ -153,7 +183,7 @@ class Usage:
     samples: tuple[tuple[str, str], ...] = ()
 
 
-Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, LetterTable)
+Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, Paradigm, LetterTable)
 
 #: Files of a language that hold no orthography.
 _OF_LANGUAGES = frozenset({"suffixes.toml", "cues.toml", "cues-cyrl.toml", "cues-latn.toml"})
@@ -241,6 +271,8 @@ def _record(kind: type[Record], path: Path, table: Mapping[str, Any]) -> Record:
 def _value(path: Path, key: str, value: Any) -> Any:
     if key == "endings":
         return tuple(_record(Ending, path, item) for item in value)
+    if key == "paradigms":
+        return tuple(_record(Paradigm, path, item) for item in value)
     if key == "styles":
         return {name: _record(LetterTable, path, table) for name, table in value.items()}
     if isinstance(value, list):

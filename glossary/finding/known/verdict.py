@@ -18,15 +18,13 @@ from glossary.finding.known.places import Weighed
 from glossary.finding.known.reasons import difference_reasons, house_reasons
 from glossary.finding.known.surnames import may_be_feminine, other_name_before
 from glossary.finding.words.stems import declines
-from glossary.languages.load import orthography
+from glossary.inflection.decline import gender_of
+from glossary.languages.load import grammar, orthography
 from glossary.model import NAMES, House, Reason, Term, Verdict
 from glossary.orthography.identify import script_of
 
 #: Abbreviations up to this length are spelt like others once their diacritics are gone (ABŞ, ABS).
 SHORT_ABBREVIATION = 4
-
-#: How names of places end in Russian that are feminine.
-FEMININE = ("а", "я")
 
 #: How sure a match is at best, by what was found.
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
@@ -136,8 +134,8 @@ def _fits_sentence(found: Term, house: Term) -> bool:
     if found.lang != house.lang:
         return True
     words, house_words = (len(term.form.replace("-", " ").split()) for term in (found, house))
-    same_gender = found.form.endswith(FEMININE) == house.form.endswith(FEMININE)
-    return words == house_words and (same_gender or not declines(house.lang))
+    rules = grammar(house.lang) if declines(house.lang) else None
+    return words == house_words and (rules is None or gender_of(found.form, rules) == gender_of(house.form, rules))
 
 
 def _surname_verdict(
