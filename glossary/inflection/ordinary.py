@@ -6,11 +6,12 @@ import functools
 from collections.abc import Iterator
 
 from glossary.inflection.features import POSSESSED, Features
-from glossary.inflection.sound import end_of
-from glossary.inflection.suffix_table import exact_readings, folded_readings, sound
+from glossary.inflection.sound import end_of, sound
+from glossary.inflection.suffix_table import exact_readings, folded_readings
 from glossary.languages.load import grammar, words
+from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import lower
-from glossary.orthography.fold import APOSTROPHES, fold_key
+from glossary.orthography.fold import fold_key
 
 #: The shortest word that is looked for under a suffix, and the longest suffix.
 SHORTEST_STEM, LONGEST_ENDING = 2, 12
@@ -20,7 +21,6 @@ SHORTEST_OWNED = 3
 OWNED = frozenset({"noun", "adjective"})
 #: Classes of words that take the suffixes of nouns.
 NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
-_LETTER_APOSTROPHES = str.maketrans({"‘": "ʻ", "`": "ʻ", "'": "ʻ", "’": "ʼ"})
 
 
 def is_listed(word: str, tag: str) -> bool:
@@ -91,8 +91,7 @@ def _shapes(stem: str, tag: str) -> tuple[str, ...]:
 
 
 def _plain(word: str, tag: str) -> str:
-    small = lower(word, tag)
-    return small.translate(_LETTER_APOSTROPHES) if any(sign in small for sign in APOSTROPHES) else small
+    return with_letter_apostrophes(lower(word, tag), tag)
 
 
 @functools.cache

@@ -93,6 +93,12 @@ def fold_key(text: str) -> bytes:
     return b" ".join(repaired(text).translate(_BY_LETTER).encode("latin-1").split())
 
 
+def is_marked(letter: str) -> bool:
+    """Whether *letter* has a diacritic, or is counted as another letter in the fold: ö, ı, ə, ң."""
+    small = letter.lower()
+    return small in _DATA["letters"] or unicodedata.normalize("NFD", small) != small
+
+
 def scripts(text: str) -> tuple[int, int]:
     """How many letters of *text* are Latin, and how many Cyrillic, of those that languages of ours use."""
     letters = _letters(f" {text}")
