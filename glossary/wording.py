@@ -20,7 +20,7 @@ from glossary.inflection.suffix_table import likelihood, suffix_readings
 from glossary.languages.load import grammar, orthography
 from glossary.model import NAMES, Reason, Term, Verdict
 from glossary.orthography.casing import capitalised, case_of, lower, upper
-from glossary.orthography.fold import APOSTROPHES, fold_key
+from glossary.orthography.fold import APOSTROPHES, SIGNS, fold_key, is_marked
 
 _GAP = regex.compile(r"\s+")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -141,26 +141,24 @@ def _corrected(entry: Entry, verdict: Verdict, suffix: str, new: str, told: str)
     values = {"suffix": suffix, "new": new}
     changed: Verdict = "change" if entry.concept.kind in NAMES else "review"
     changed = changed if verdict == "right" else verdict
-    unfit = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", values)
-    if told == "sound":
-        return changed if _is_spelt_as_said(entry) else "review", unfit
     if told == "sign":
         return changed, Reason("The suffix is joined to this name as %(new)s, not %(suffix)s.", values)
-    if "ı" in suffix and "ı" not in new:  # nobody types an ı who lacks diacritics
-        return changed, unfit
-    return changed, Reason("The suffix %(suffix)s is %(new)s without its diacritics.", values)
+    if told == "letters":
+        return changed, Reason("The suffix %(suffix)s is %(new)s without its diacritics.", values)
+    unfit = Reason("The suffix %(suffix)s does not fit the sound of the name; %(new)s does.", values)
+    return changed if _is_spelt_as_said(entry) else "review", unfit
 
 
 def _is_spelt_as_said(entry: Entry) -> bool:
-    """Whether the spelling of the name tells its sound: presses that respell foreign names, and names of places.
-
-    Turkish keeps foreign spellings, and Kazakh writers differ about -ов and -ев: there a person decides.
-    """
-    return entry.concept.kind == "place" or entry.term.lang not in {"tr", "kk", "kk-Latn"}
+    """Whether the spelling of the name tells its sound; that of a place always does."""
+    rules = grammar(entry.term.lang)
+    return entry.concept.kind == "place" or rules is None or rules.spelt_as_said
 
 
 def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) -> tuple[str, str | None]:
-    """The suffix to write for the one *found*, and what was wrong with it: None, `sign`, `letters` or `sound`."""
+    """The suffix to write for the one *found*, and what was wrong with it: None, its `sign`, `letters` that
+    lack their diacritics, `marks` that do not belong there, or its `sound`.
+    """
     in_capitals = case_of(letters) == "upper" or (len(letters) == 1 and letters.isupper())
     spelt = [upper(form, language) if in_capitals else form for form in accepted]
     plain = found.translate(_ONE_APOSTROPHE)
@@ -168,12 +166,15 @@ def _suffix(found: str, accepted: tuple[str, ...], letters: str, language: str) 
         return found, None
     sign = found[: len(found) - len(letters)]
     new = spelt[0]
-    new_sign = new[: len(new) - len(new.lstrip(APOSTROPHES + "-"))]
+    new_sign = new[: len(new) - len(_letters(new))]
     if new_sign and new_sign in APOSTROPHES and sign and sign in APOSTROPHES:
         new = sign + new[len(new_sign) :]
-    if new.lstrip(APOSTROPHES + "-") == letters:
+    if _letters(new) == letters:
         return new, "sign"
-    return (new, "letters") if fold_key(new) == fold_key(letters) else (new, "sound")
+    if fold_key(new) != fold_key(letters):
+        return new, "sound"
+    # nobody types a mark too many who cannot type them
+    return new, "marks" if any(map(is_marked, set(letters) - set(new))) else "letters"
 
 
 def _is_settled(written: Written, house: HouseForm, features: Features, language: str) -> bool:
@@ -192,7 +193,7 @@ def _sound_is_open(term: Term, tag: str) -> bool:
     """Whether a form of *term* that was seen breaks the rule: then writers differ, and the suffix found stays."""
     name = fold_key(term.form)
     for form in term.inflected:
-        letters = form[len(term.form) :].lstrip(APOSTROPHES + "-")
+        letters = _letters(form[len(term.form) :])
         if fold_key(form).startswith(name) and letters:
             readings, hints = suffix_readings(letters, tag), Hints(term.reading, term.izafet)
             if readings and not any(suffix_fits(term.form, chain, tag, hints, letters) for chain in readings):
@@ -201,11 +202,11 @@ def _sound_is_open(term: Term, tag: str) -> bool:
 
 
 def _letters(suffix: str) -> str:
-    return suffix.lstrip(APOSTROPHES + "-")
+    return suffix.lstrip(SIGNS)
 
 
 def _closing(between: str) -> bool:
-    return any(not (sign in APOSTROPHES or sign in "-‐–") for sign in between)
+    return any(sign not in SIGNS for sign in between)
 
 
 def _placed(name: str, stem: str, entry: Entry, language: str) -> str:

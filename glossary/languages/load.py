@@ -119,7 +119,9 @@ class Grammar:
     that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
     letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
     `letters or in full`.
-    *paradigms* are the declensions of a language whose words change their ending (Russian): the first that fits counts.
+    *spelt_as_said* is false where the spelling of a person does not tell how the name ends in speech, so that a suffix
+    which seems not to fit may be right. *paradigms* are the declensions of a language whose words change their ending
+    (Russian): the first that fits counts.
     """
 
     tag: str
@@ -139,6 +141,7 @@ class Grammar:
     letters: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = "word"
     endings: tuple[Ending, ...] = ()
+    spelt_as_said: bool = True
     paradigms: tuple[Paradigm, ...] = ()
     notes: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
