@@ -7,8 +7,7 @@ it fits the sound of the name.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -16,31 +15,14 @@ import regex
 from glossary.inflection.attach import PLAIN, links_of
 from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
-from glossary.inflection.features import POSSESSED, Features
-from glossary.inflection.sound import end_of, is_abbreviation, spoken
-from glossary.inflection.suffix_table import exact_readings, may_stand, sound, suffixes
+from glossary.inflection.features import POSSESSED, Features, log_share
+from glossary.inflection.sound import end_of, is_abbreviation, sound, spoken
+from glossary.inflection.suffix_table import exact_readings, may_stand, parts_suffixes, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
+from glossary.orthography.apostrophes import signed_letters
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, QUOTES, SIGNS
 
-#: Shares of the features among suffixes on names, counted in treebanks and news of six languages; the rest is rare.
-SHARES: Mapping[Features, float] = {
-    (): 0.02,
-    ("GEN",): 0.4,
-    ("LOC",): 0.18,
-    ("DAT",): 0.14,
-    ("ACC",): 0.08,
-    ("ABL",): 0.06,
-    ("INS",): 0.04,
-    ("LOC", "ADJ"): 0.04,
-    ("WITH",): 0.02,
-    ("NESS",): 0.02,
-    ("PL",): 0.02,
-    ("PSS3S",): 0.02,
-    ("ESS",): 0.18,
-    ("COP",): 0.01,
-}
-RARE = 0.001
 #: What it costs a reading that the suffix breaks the rules of sound, or needs a possessive that nobody flagged.
 UNFITTING, UNFLAGGED = 6.0, 1.0
 #: What it costs a reading that a common noun softened before the suffix, or that the sign stands inside the suffix.
@@ -109,7 +91,8 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
     small = lower(form, rules.tag)
     if len(small) != len(form):
         return
-    letter_signs = set(APOSTROPHES) if orthography(rules.tag).apostrophe else set()
+    letter_signs = APOSTROPHES if orthography(rules.tag).apostrophe else ""
+    signed = signed_letters(rules.tag)
     last = max(small.rfind(" "), small.rfind("\n")) + 1
     for place in range(len(form) - 1, max(last, len(form) - LONGEST), -1):
         if not exact_readings(small[place:], rules.tag):
@@ -117,7 +100,7 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
         between = _BETWEEN.search(form, last, place)
         sign = between.group() if between else ""
         stem = form[: place - len(sign)]
-        if sign in letter_signs and stem[-1:] in "oOgG":
+        if sign and sign in letter_signs and stem[-1:] in signed:
             stem, sign = stem + sign, ""
         if len(stem) > last and (sign or stem[-1:].isalnum() or stem[-1:] in letter_signs):
             yield from _at(stem, sign, small[place:], form[place:], rules)
@@ -140,7 +123,7 @@ def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Ite
 def _sign_inside(form: str, rules: Grammar) -> Iterator[Analysis]:
     """Readings that strip a possessive, too, where the sign stands after it: `Üniversitesi'nde` of `Üniversite`."""
     match = _INSIDE.search(form)
-    if match and rules.links.get("name") == "'" and not rules.sign_required:
+    if match and parts_suffixes(rules.tag):
         yield Analysis(form[: match.start()], (), match.group(), -UNREAD)
         for item in _splits(form[: match.start()] + match[2], rules):
             if item.features[0] in {"PSS3S", "PL"} and len(item.suffix) > len(match[2]):
@@ -187,7 +170,7 @@ def _scored(item: Analysis, rules: Grammar, known: Container[str]) -> Analysis:
     changed = words if rules.paradigms else words[-1:]
     short = 2.0 * max(0, 3 - len(words[-1])) if not is_abbreviation(item.lemma) else 0.0
     likeness = sum(_likeness(word, rules.tag) for word in changed) - short
-    score = item.score + math.log(SHARES.get(item.features, RARE)) + likeness
+    score = item.score + log_share(item.features) + likeness
     return replace(item, score=score + (KNOWN if item.lemma in known else 0.0))
 
 

@@ -7,6 +7,7 @@ of each shape by the end of what stands before it, write the sign that the kind 
 from __future__ import annotations
 
 import functools
+import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -197,10 +198,8 @@ def _foreign(name: str, rules: Grammar) -> bool:
 
 @functools.cache
 def _foreign_letters(tag: str) -> frozenset[str]:
-    own = set(lower(orthography(tag).alphabet, tag))
-    latin = orthography(tag).script == "Latn"
-    strange = "qwxcv" if latin else "abcdefghijklmnopqrstuvwxyz"
-    return frozenset(letter for letter in strange if letter not in own)
+    """The letters of the Latin alphabet that only foreign spellings have."""
+    return frozenset(string.ascii_lowercase) - frozenset(lower(orthography(tag).alphabet, tag))
 
 
 def _reasons(said: str, rules: Grammar, hints: Hints) -> list[Reason]:

@@ -5,9 +5,12 @@ Names are UniMorph's (unimorph.github.io/schema) where it has them; DESIGN "Cont
 
 from __future__ import annotations
 
+import functools
+import math
 from collections.abc import Iterable, Iterator
 
 from glossary.errors import InvalidFeatures
+from glossary.languages.load import FOLDER, read_toml
 
 Features = tuple[str, ...]
 
@@ -40,6 +43,14 @@ def parse_features(text: str) -> tuple[str, ...]:
             f"{text!r} is out of order: number, then possessive, then case, then one of {' '.join(LAST)}."
         )
     return features
+
+
+@functools.cache
+def log_share(features: Features) -> float:
+    """The logarithm of the share of names in the news with *features* among those with a suffix."""
+    known = read_toml(FOLDER / "features.toml")
+    share: float = known["shares"].get(";".join(features), known["rare"]) if features else known["bare"]
+    return math.log(share)
 
 
 def legal_chains(known: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -11,6 +11,7 @@ from glossary.inflection.ordinary import is_listed, is_possessed
 from glossary.languages.clues import given_names, name_endings, surnames
 from glossary.languages.load import grammar
 from glossary.languages.places import known_places
+from glossary.orthography.fold import fold_key
 
 
 def guessed(name: str, tag: str, hints: Hints = PLAIN) -> Hints:
@@ -27,7 +28,7 @@ def guessed(name: str, tag: str, hints: Hints = PLAIN) -> Hints:
 def _is_possession(name: str, tag: str) -> bool:
     """Whether *name* has two words or more, of which the last is a thing of the others: Türk Devletleri Teşkilatı."""
     words = name.split()
-    return len(words) > 1 and words[0] not in _given(tag) and is_possessed(words[-1], tag)
+    return len(words) > 1 and fold_key(words[0]) not in _given(tag) and is_possessed(words[-1], tag)
 
 
 def _is_person(name: str, tag: str) -> bool:
@@ -39,7 +40,7 @@ def _is_person(name: str, tag: str) -> bool:
     if not words or name in known_places(tag):
         return False
     first, last = words[0], words[-1].lower()
-    if first.replace("ё", "е") in _given(tag):
+    if fold_key(first) in _given(tag):
         return True
     if is_listed(first, tag) or not all(word[:1].isupper() or word in name_endings().particles for word in words):
         return False
@@ -53,6 +54,6 @@ def _is_person(name: str, tag: str) -> bool:
 
 
 @functools.cache
-def _given(tag: str) -> frozenset[str]:
-    """The given names of *tag*, with е for ё, as most texts have it."""
-    return frozenset(name.replace("ё", "е") for name in given_names(tag))
+def _given(tag: str) -> frozenset[bytes]:
+    """The given names of *tag*, folded: most Russian texts have е for ё."""
+    return frozenset(map(fold_key, given_names(tag)))

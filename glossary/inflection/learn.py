@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from glossary.inflection.attach import Hints
 from glossary.inflection.features import Features
-from glossary.inflection.sound import End, end_of, rules_of, spoken
-from glossary.inflection.suffix_table import Sound, exact_readings, likelihood, sound, stems
-from glossary.languages.load import Grammar, grammar
+from glossary.inflection.sound import End, Sound, end_of, rules_of, sound, spoken, stems
+from glossary.inflection.suffix_table import exact_readings, likelihood
+from glossary.languages.load import grammar
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import SIGNS
 
@@ -45,5 +45,4 @@ def _distance(other: Sound, own: End, tag: str) -> tuple[int, Sound]:
 @functools.cache
 def _ending_of(tag: str) -> Mapping[Sound, str]:
     """A made-up word for each sound, to stand as a reading."""
-    rules: Grammar = rules_of(tag)
-    return {sound(end_of(stem, tag), tag, flag): stem for stem in reversed(stems(rules)) for flag in (False, True)}
+    return {sound(end_of(stem, tag), tag, flag): stem for stem in reversed(stems(tag)) for flag in (False, True)}

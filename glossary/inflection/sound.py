@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from dataclasses import dataclass
 
 import regex
@@ -10,6 +11,9 @@ import regex
 from glossary.errors import InvalidFeatures
 from glossary.languages.load import Ending, Grammar, grammar
 from glossary.orthography.casing import lower
+
+#: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
+Sound = tuple[str, str, bool, str, bool]
 
 #: The shortest abbreviation that is said as a word.
 SHORTEST_SAID = 3
@@ -94,3 +98,39 @@ def _class(word: str, rules: Grammar, vowels: str) -> str:
     last = next((letter for letter in reversed(word) if letter.isalpha()), "")
     named = next((name for name, letters in rules.classes.items() if last and last in letters), "")
     return named or ("vowel" if last in vowels else "other")
+
+
+def sound(end: End, tag: str, possessive: bool) -> Sound:
+    """The part of an *end* that decides shapes in *tag*."""
+    vowels, classes = _told_apart(tag)
+    final = end.final if end.final in classes or end.after_vowel else "other"
+    return end.vowel if end.vowel in vowels else "", end.harmony, end.rounded, final, possessive
+
+
+@functools.cache
+def _told_apart(tag: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The vowels and the classes that an archiphoneme of *tag* names."""
+    keys = {key for values in rules_of(tag).archiphonemes.values() for key in values}
+    parts = {part for key in keys for part in key.split("_")} | keys
+    return frozenset(key for key in keys if len(key) == 1), frozenset(parts)
+
+
+@functools.cache
+def stems(tag: str) -> tuple[str, ...]:
+    """One made-up stem for each harmony and each class of the last sound."""
+    rules, (vowels, _) = rules_of(tag), _told_apart(tag)
+    rounded = set(rules.harmony.get("rounded", ""))
+    kinds = sorted(vowels)
+    for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
+        kinds += [min(letters - vowels) for letters in (side & rounded, side - rounded) if letters - vowels]
+    return tuple(vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *_finals(rules)))
+
+
+def _finals(rules: Grammar) -> list[str]:
+    """One consonant of each class that suffixes tell apart, and one that is of none."""
+    told_apart = [letters for name, letters in rules.classes.items() if name in _told_apart(rules.tag)[1]]
+    archiphonemes = (values.values() for values in rules.archiphonemes.values())
+    written = "".join(itertools.chain(*rules.suffixes.values(), *archiphonemes))
+    vowels = rules.harmony["back"] + rules.harmony["front"]
+    others = set(filter(str.islower, written)) - set("".join((vowels, *told_apart)))
+    return [*(letters[0] for letters in told_apart), *sorted(others)[:1]]

@@ -10,12 +10,9 @@ from collections.abc import Mapping
 from glossary.errors import InvalidFeatures
 from glossary.inflection.attach import shapes_of, suffix_letters
 from glossary.inflection.features import POSSESSIVE, Features, legal_chains
-from glossary.inflection.sound import End, end_of
+from glossary.inflection.sound import Sound, end_of, sound, stems
 from glossary.languages.load import Grammar, grammar, tags
 from glossary.orthography.fold import fold_key
-
-#: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
-Sound = tuple[str, str, bool, str, bool]
 
 
 def suffix_readings(letters: str, tag: str) -> tuple[Features, ...]:
@@ -79,7 +76,7 @@ def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
         return {}
     found: defaultdict[str, defaultdict[Features, set[Sound]]] = defaultdict(lambda: defaultdict(set))
     chains = [(chain, shapes) for chain in legal_chains(rules.suffixes) for shapes in shapes_of(chain, rules)]
-    for stem, (chain, shapes), possessive in itertools.product(stems(rules), chains, (False, True)):
+    for stem, (chain, shapes), possessive in itertools.product(stems(tag), chains, (False, True)):
         try:
             _, letters = suffix_letters(stem, stem, shapes, rules, possessive)
         except InvalidFeatures:
@@ -87,13 +84,6 @@ def suffixes(tag: str) -> Mapping[str, Mapping[Features, frozenset[Sound]]]:
         if letters:
             found[letters][chain].add(sound(end_of(stem, tag), tag, possessive))
     return {letters: {chain: frozenset(ends) for chain, ends in by.items()} for letters, by in found.items()}
-
-
-def sound(end: End, tag: str, possessive: bool) -> Sound:
-    """The part of an *end* that decides shapes in *tag*."""
-    vowels, classes = _told_apart(tag)
-    final = end.final if end.final in classes or end.after_vowel else "other"
-    return end.vowel if end.vowel in vowels else "", end.harmony, end.rounded, final, possessive
 
 
 def likelihood(chain: Features) -> tuple[int, int, Features]:
@@ -109,25 +99,3 @@ def _folded(tag: str) -> Mapping[bytes, tuple[Features, ...]]:
     for letters, by in suffixes(tag).items():
         found[fold_key(letters)].update(by)
     return {letters: tuple(sorted(chains, key=likelihood)) for letters, chains in found.items()}
-
-
-@functools.cache
-def _told_apart(tag: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The vowels and the classes that an archiphoneme of *tag* names."""
-    rules = grammar(tag)
-    keys = {key for values in rules.archiphonemes.values() for key in values} if rules else set()
-    parts = {part for key in keys for part in key.split("_")} | keys
-    return frozenset(key for key in keys if len(key) == 1), frozenset(parts)
-
-
-def stems(rules: Grammar) -> list[str]:
-    """One made-up stem for each harmony and each class of the last sound."""
-    vowels, classes = _told_apart(rules.tag)
-    rounded = set(rules.harmony.get("rounded", ""))
-    kinds = sorted(vowels)
-    for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
-        kinds += [min(letters - vowels) for letters in (side & rounded, side - rounded) if letters - vowels]
-    told_apart = "".join(letters for name, letters in rules.classes.items() if name in classes)
-    plain = set("лнрдlnrd") - set(told_apart)
-    finals = [letters[0] for name, letters in rules.classes.items() if name in classes] + sorted(plain)[:1]
-    return [vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *finals)]
