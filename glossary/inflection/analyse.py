@@ -16,7 +16,8 @@ from glossary.inflection.attach import PLAIN, links_of
 from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import POSSESSED, Features, log_share
-from glossary.inflection.sound import end_of, is_abbreviation, sound, spoken
+from glossary.inflection.reading import is_abbreviation, spoken
+from glossary.inflection.sound import end_of, sound
 from glossary.inflection.suffix_table import exact_readings, may_stand, parts_suffixes, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
 from glossary.orthography.apostrophes import signed_letters

@@ -15,7 +15,8 @@ import regex
 
 from glossary.errors import InvalidFeatures
 from glossary.inflection.decline import decline
-from glossary.inflection.sound import End, end_of, is_abbreviation, is_sayable, rules_of, spoken
+from glossary.inflection.reading import CLOSING, is_abbreviation, is_sayable, listed_readings, spoken
+from glossary.inflection.sound import End, end_of, rules_of
 from glossary.languages.load import Grammar, orthography
 from glossary.model import Reason
 from glossary.orthography.casing import lower
@@ -85,6 +86,8 @@ def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str
         yield lower(hints.reading, rules.tag), not hints.izafet
     elif hints.reading:
         return
+    elif listed := listed_readings(name, rules.tag):
+        yield from ((other, hints.izafet) for other in listed[1:])
     elif is_abbreviation(name):
         small, said = lower(name, rules.tag), spoken(name, rules)
         for reading in (small, said) if is_sayable(small, rules) else (said,):
@@ -148,10 +151,20 @@ def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
     """The signs that may stand between *name* and its first suffix, the usual one first."""
     if hints.link is not None:
         return (hints.link,)
-    foreign = "foreign" in rules.links and _foreign(name, rules)
-    kind = "abbreviation" if is_abbreviation(name) else "foreign" if foreign else hints.kind
-    signs = rules.links.get(kind, rules.links.get("name", ""))
+    shape = _shape_of(name, rules)
+    signs = rules.links.get(shape if shape in rules.links else hints.kind, rules.links.get("name", ""))
     return (signs,) if isinstance(signs, str) else tuple(signs)
+
+
+def _shape_of(name: str, rules: Grammar) -> str:
+    """What can be seen of *name* that may ask for a sign of its own."""
+    if name[-1:] in CLOSING:
+        return "quoted"
+    if name[-1:].isdigit():
+        return "number"
+    if is_abbreviation(name):
+        return "abbreviation"
+    return "foreign" if listed_readings(name, rules.tag) or _foreign(name, rules) else ""
 
 
 @functools.lru_cache(maxsize=50_000)

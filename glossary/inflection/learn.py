@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from glossary.inflection.attach import Hints
 from glossary.inflection.features import Features
-from glossary.inflection.sound import End, Sound, end_of, rules_of, sound, spoken, stems
+from glossary.inflection.reading import spoken
+from glossary.inflection.sound import End, Sound, end_of, rules_of, sound, stems
 from glossary.inflection.suffix_table import exact_readings, likelihood
 from glossary.languages.load import grammar
 from glossary.orthography.casing import lower

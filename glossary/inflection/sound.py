@@ -10,13 +10,9 @@ import regex
 
 from glossary.errors import InvalidFeatures
 from glossary.languages.load import Ending, Grammar, grammar
-from glossary.orthography.casing import lower
 
 #: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
 Sound = tuple[str, str, bool, str, bool]
-
-#: The shortest abbreviation that is said as a word.
-SHORTEST_SAID = 3
 
 
 def rules_of(tag: str) -> Grammar:
@@ -43,36 +39,6 @@ class End:
         return self.final == "vowel"
 
 
-def spoken(name: str, rules: Grammar, reading: str = "") -> str:
-    """How *name* is said, in small letters: its *reading* if given, an abbreviation letter by letter or as a word."""
-    if reading:
-        return lower(reading, rules.tag)
-    small = lower(name, rules.tag)
-    if is_abbreviation(name) and (rules.abbreviations != "word" or not is_sayable(small, rules)):
-        return "".join(rules.letters.get(letter, letter) for letter in small)
-    return small
-
-
-@functools.lru_cache(maxsize=50_000)
-def is_abbreviation(name: str) -> bool:
-    """Whether the last word of *name* is set as an abbreviation: ABŞ, AQSh, TDT."""
-    words = name.split()
-    letters = [letter for letter in words[-1] if letter.isalpha()] if words else []
-    capitals = sum(map(str.isupper, letters))
-    return len(letters) <= 6 and capitals >= 2 and len(letters) - capitals <= 1
-
-
-def is_sayable(small: str, rules: Grammar) -> bool:
-    """Whether an abbreviation, here in *small* letters, may be said otherwise than by its letters.
-
-    As a word if it has a vowel, near its end where most are said by letters: NATO, MİT; not BM, KKTC or Turkish ABD.
-    """
-    vowels = rules.harmony["back"] + rules.harmony["front"]
-    where = small[-2:] if rules.abbreviations == "letters" else small
-    in_full = rules.abbreviations == "letters or in full"
-    return in_full or (len(small) >= SHORTEST_SAID and any(letter in vowels for letter in where))
-
-
 @functools.lru_cache(maxsize=50_000)
 def end_of(word: str, tag: str) -> End:
     """The end of a spoken *word* of the orthography *tag*, which must have a grammar."""
@@ -91,7 +57,7 @@ def end_of(word: str, tag: str) -> End:
 
 @functools.cache
 def _endings(tag: str) -> tuple[tuple[Ending, regex.Pattern[str]], ...]:
-    return tuple((item, regex.compile(f"(?:{item.ends})$")) for item in rules_of(tag).endings)
+    return tuple((item, regex.compile(f"(?:{item.ends})$")) for item in rules_of(tag).endings if not item.said)
 
 
 def _class(word: str, rules: Grammar, vowels: str) -> str:

@@ -65,12 +65,13 @@ class Ending:
     """Names whose spelling hides how they sound: *ends* is a pattern, the rest says what counts instead.
 
     *neutral* endings are skipped when the last vowel is looked for; *harmony* is `front` or `back`;
-    *possessive* endings take the pronominal n (-oğlu, -ұлы).
+    *possessive* endings take the pronominal n (-oğlu, -ұлы); *said* is what foreign spellings are said with instead.
     """
 
     ends: str
     neutral: bool = False
     harmony: str = ""
+    said: str = ""
     possessive: bool = False
 
 
@@ -115,10 +116,12 @@ class Grammar:
     if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
     (feature, ending, replacement); *fused* are endings that become the suffixed form themselves; *softened* are final
     letters that common nouns soften before a vowel: read, never written. *links* is the sign
-    before the first suffix by kind of name (a list: the usual one, then others accepted), *unlinked* the features
+    before the first suffix by kind of name (a list: the usual one, then others accepted), or by what can be seen of it
+    (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features
     that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
     letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
-    `letters or in full`.
+    `letters or in full`, *said_as_words* is the pattern of those that are words all the same. *numerals* says the words
+    that numbers end in.
     *spelt_as_said* is false where the spelling of a person does not tell how the name ends in speech, so that a suffix
     which seems not to fit may be right. *paradigms* are the declensions of a language whose words change their ending
     (Russian): the first that fits counts.
@@ -140,6 +143,8 @@ class Grammar:
     unlinked: tuple[str, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = "word"
+    said_as_words: str = ""
+    numerals: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[Ending, ...] = ()
     spelt_as_said: bool = True
     paradigms: tuple[Paradigm, ...] = ()
