@@ -141,11 +141,13 @@ def _lemmas(stem: str, sign: str, chain: Features, rules: Grammar) -> Iterator[s
 
 
 def _fused(form: str, rules: Grammar) -> Iterator[Analysis]:
-    """Names whose last vowel and suffix are one letter (Turkmen dative)."""
+    """Names whose last vowel and suffix are one letter (Turkmen dative), which stands alone after a sign."""
+    signed, last = len(form) > 2 and form[-2] in SIGNS, form[-1:]
     for feature, ends in rules.fused.items():
-        for end, written in ends.items():
-            if form.endswith(written):
-                yield Analysis(form[: -len(written)] + end, (feature,), "", -1.0)
+        if signed and last in ends.values():
+            yield Analysis(form[:-2], (feature,), form[-2:], SIGNED)
+        elif not signed:
+            yield from (Analysis(form[:-1] + end, (feature,), "", -1.0) for end, new in ends.items() if new == last)
 
 
 def _misfit(lemma: str, chain: Features, sounds: Container[object], rules: Grammar) -> float:
@@ -160,10 +162,10 @@ def _misfit(lemma: str, chain: Features, sounds: Container[object], rules: Gramm
 
 def _sign_cost(lemma: str, sign: str, written: str, chain: Features, rules: Grammar) -> float:
     """Negative where a sign marks the end of the name; what is missing where the language would write one."""
-    if sign or (is_abbreviation(lemma) and lemma[-1].isupper() and written.islower()):
+    if sign or lemma[-1].isdigit() or (is_abbreviation(lemma) and lemma[-1].isupper() and written.islower()):
         return -SIGNED
-    wanted = "" if chain[0] in rules.unlinked else links_of(lemma, rules, PLAIN)[0]
-    return UNSIGNED if wanted else 0.0
+    is_wanted = chain[0] not in rules.unlinked and all(links_of(lemma, rules, PLAIN))
+    return UNSIGNED if is_wanted else 0.0
 
 
 def _scored(item: Analysis, rules: Grammar, known: Container[str]) -> Analysis:

@@ -7,7 +7,7 @@ of each shape by the end of what stands before it, write the sign that the kind 
 from __future__ import annotations
 
 import functools
-import string
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,9 +15,9 @@ import regex
 
 from glossary.errors import InvalidFeatures
 from glossary.inflection.decline import decline
-from glossary.inflection.reading import CLOSING, is_abbreviation, is_sayable, listed_readings, spoken
+from glossary.inflection.reading import CLOSING, is_abbreviation, is_foreign, other_readings, spoken
 from glossary.inflection.sound import End, end_of, rules_of
-from glossary.languages.load import Grammar, orthography
+from glossary.languages.load import Grammar
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import fold_key
@@ -65,37 +65,40 @@ def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> I
     if rules.paradigms:
         return Inflected(decline(name, features, rules, hints.kind), "")
     said = spoken(name, rules, hints.reading)
-    changed, letters = suffix_letters(name, said, features, rules, hints.izafet)
-    unlinked = features[0] in rules.unlinked
-    sign, *others = ("",) if unlinked else links_of(name, rules, hints)
-    forms = [changed + other + letters for other in others]
-    for reading, possessive in _other_sounds(name, rules, hints):
-        stem, suffix = suffix_letters(name, reading, features, rules, possessive)
-        forms.append(stem + sign + suffix)
-    alternatives = tuple(dict.fromkeys(form for form in forms if form != changed + sign + letters))
-    return Inflected(changed + sign + letters, sign + letters, alternatives, tuple(_reasons(said, rules, hints)))
+    signs = ("",) if features[0] in rules.unlinked else links_of(name, rules, hints)
+    sounds = [(said, hints.izafet), *_other_sounds(name, rules, hints)]
+    ways = [*((*sounds[0], sign) for sign in signs), *((*sound, signs[0]) for sound in sounds[1:])]
+    forms = [_joined(name, reading, features, rules, possessive, sign) for reading, possessive, sign in ways]
+    form, suffix = forms[0]
+    alternatives = tuple(dict.fromkeys(other for other, _ in forms if other != form))
+    return Inflected(form, suffix, alternatives, tuple(_reasons(said, rules, hints)))
+
+
+def _joined(
+    name: str, said: str, features: tuple[str, ...], rules: Grammar, possessive: bool, sign: str
+) -> tuple[str, str]:
+    """*name* with its suffix, and the suffix with the *sign* before it.
+
+    A sign keeps a name as it is: a vowel that the suffix lengthens stands after it; an abbreviation lengthens none.
+    """
+    if sign:
+        lengthened = "" if is_abbreviation(name) else _fused(said, features, rules, possessive)
+        suffix = sign + (lengthened or _letters(said, features, rules, possessive))
+        return name + suffix, suffix
+    stem, letters = suffix_letters(name, said, features, rules, possessive)
+    return stem + letters, letters
 
 
 def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str, bool]]:
-    """Other ways in which a name may be said that its spelling does not tell: readings, and if they are possessives.
+    """Other ways in which a name may be said that its spelling does not tell, and if they are possessives.
 
-    An abbreviation is said by letters, as a word where that can be said, or in full; of a foreign spelling neither the
-    last vowel nor the last consonant is sure.
+    An abbreviation may be said in full, too, whatever the words end in.
     """
-    if hints.reading and is_abbreviation(name):
-        yield lower(hints.reading, rules.tag), not hints.izafet
-    elif hints.reading:
-        return
-    elif listed := listed_readings(name, rules.tag):
-        yield from ((other, hints.izafet) for other in listed[1:])
-    elif is_abbreviation(name):
-        small, said = lower(name, rules.tag), spoken(name, rules)
-        for reading in (small, said) if is_sayable(small, rules) else (said,):
-            yield from ((reading, False), (reading, True))
-    elif _foreign(name, rules):
-        small = lower(name, rules.tag)
-        vowels = (min(rules.harmony["back"]), min(rules.harmony["front"]))
-        yield from ((small + vowel + final, hints.izafet) for vowel in vowels for final in (small[-1:], "n", "t"))
+    if is_abbreviation(name):
+        readings = (lower(hints.reading, rules.tag),) if hints.reading else other_readings(name, rules)
+        yield from itertools.product(readings, (False, True))
+    elif not hints.reading:
+        yield from ((reading, hints.izafet) for reading in other_readings(name, rules))
 
 
 def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, letters: str) -> bool:
@@ -122,22 +125,30 @@ def suffix_letters(
 
     `COP.1` is the second shape of a feature that has several.
     """
-    fused = rules.fused.get(features[0], {})
-    if not possessive and name[-1:] in fused and len(features) == 1:
-        return name[:-1] + fused[name[-1:]], ""
+    if fused := _fused(name, features, rules, possessive):
+        return name[:-1] + fused, ""
     for feature, ending, replacement in rules.stems:
         if features[0] == feature and name.endswith(ending):
             name = name.removesuffix(ending) + replacement
             said = said.removesuffix(ending) + replacement
+    return name, _letters(said, features, rules, possessive)
+
+
+def _fused(name: str, features: tuple[str, ...], rules: Grammar, possessive: bool) -> str:
+    """What the last letter of *name* becomes together with its suffix, if they are one."""
+    return "" if possessive or len(features) > 1 else rules.fused.get(features[0], {}).get(name[-1:], "")
+
+
+def _letters(said: str, features: tuple[str, ...], rules: Grammar, possessive: bool) -> str:
     written = ""
     possessive = possessive or end_of(said, rules.tag).possessive
-    for feature in _joined(features, rules):
+    for feature in _shaped(features, rules):
         written += _shape(feature, end_of(said + written, rules.tag), rules.tag, possessive)
         possessive = feature in {"PSS3S", "PSS3P"}
-    return name, written
+    return written
 
 
-def _joined(features: tuple[str, ...], rules: Grammar) -> Iterator[str]:
+def _shaped(features: tuple[str, ...], rules: Grammar) -> Iterator[str]:
     """The features one by one, but two that the language writes as one shape (`GEN;ADJ`) together."""
     position = 0
     while position < len(features):
@@ -164,7 +175,7 @@ def _shape_of(name: str, rules: Grammar) -> str:
         return "number"
     if is_abbreviation(name):
         return "abbreviation"
-    return "foreign" if listed_readings(name, rules.tag) or _foreign(name, rules) else ""
+    return "foreign" if is_foreign(name, rules.tag) else ""
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -203,16 +214,6 @@ def _within(written: str, end: End, rules: Grammar) -> End:
     if any(letter in vowels for letter in written):
         return here
     return End(end.vowel, end.harmony, end.rounded, here.final)
-
-
-def _foreign(name: str, rules: Grammar) -> bool:
-    return any(letter in _foreign_letters(rules.tag) for letter in name.lower())
-
-
-@functools.cache
-def _foreign_letters(tag: str) -> frozenset[str]:
-    """The letters of the Latin alphabet that only foreign spellings have."""
-    return frozenset(string.ascii_lowercase) - frozenset(lower(orthography(tag).alphabet, tag))
 
 
 def _reasons(said: str, rules: Grammar, hints: Hints) -> list[Reason]:

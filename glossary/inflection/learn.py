@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from glossary.inflection.attach import Hints
 from glossary.inflection.features import Features
-from glossary.inflection.reading import spoken
+from glossary.inflection.reading import other_readings, spoken
 from glossary.inflection.sound import End, Sound, end_of, rules_of, sound, stems
 from glossary.inflection.suffix_table import exact_readings, likelihood
 from glossary.languages.load import grammar
@@ -33,8 +33,16 @@ def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | No
     own = end_of(spoken(name, rules), tag)
     best = min(readings[chain], key=lambda other: _distance(other, own, tag))
     link = rest[: len(rest) - len(rest.lstrip(SIGNS))]
-    said = "" if _distance(best, own, tag)[0] == 0 else _ending_of(tag)[best]
+    said = "" if _distance(best, own, tag)[0] == 0 else _reading(name, readings[chain], best, tag)
     return Hints(said, izafet=best[-1] and not own.possessive, link=None if chain[0] in rules.unlinked else link)
+
+
+def _reading(name: str, sounds: Container[Sound], best: Sound, tag: str) -> str:
+    """Another reading of *name* that has one of the *sounds*, or a made-up word with the *best*."""
+    for other in other_readings(name, rules_of(tag)):
+        if sound(end_of(other, tag), tag, best[-1]) in sounds:
+            return other
+    return _ending_of(tag)[best]
 
 
 def _distance(other: Sound, own: End, tag: str) -> tuple[int, Sound]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+import string
+from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
@@ -32,7 +33,7 @@ def spoken(name: str, rules: Grammar, reading: str = "") -> str:
 @functools.lru_cache(maxsize=50_000)
 def _spoken(name: str, tag: str) -> str:
     rules, small = rules_of(tag), lower(name.rstrip(CLOSING), tag)
-    if listed := listed_readings(name, tag):
+    if listed := _listed(name, tag):
         return listed[0]
     if rules.numerals and (digits := _DIGITS.search(small)):
         return rules.numerals[_last_numeral(digits.group())]
@@ -41,7 +42,40 @@ def _spoken(name: str, tag: str) -> str:
     return _respelt(small, tag)
 
 
-def listed_readings(name: str, tag: str) -> tuple[str, ...]:
+def other_readings(name: str, rules: Grammar) -> Iterator[str]:
+    """Ways in which *name* may be said as well: by the list, its letters, as it is spelt.
+
+    Of a spelling with foreign letters neither the last vowel nor the last consonant is sure.
+    """
+    small, tag = lower(name, rules.tag), rules.tag
+    if listed := _listed(name, tag):
+        yield from listed
+    elif is_abbreviation(name):
+        yield from (small, spoken(name, rules)) if _is_sayable(small, rules) else (spoken(name, rules),)
+    elif _has_foreign_letters(name, tag):
+        vowels = (min(rules.harmony["back"]), min(rules.harmony["front"]))
+        yield from (small + vowel + final for vowel in vowels for final in (small[-1:], "n", "t"))
+    elif not small[-1:].isdigit():
+        yield small
+
+
+def is_foreign(name: str, tag: str) -> bool:
+    """Whether *name* keeps a foreign spelling in the language *tag*: it has foreign letters, or a list says so."""
+    return bool(_listed(name, tag)) or _has_foreign_letters(name, tag)
+
+
+def _has_foreign_letters(name: str, tag: str) -> bool:
+    return not _foreign_letters(tag).isdisjoint(name.lower())
+
+
+@functools.cache
+def _foreign_letters(tag: str) -> frozenset[str]:
+    """The letters of the Latin alphabet that only foreign spellings have."""
+    return frozenset(string.ascii_lowercase) - frozenset(lower(orthography(tag).alphabet, tag))
+
+
+@functools.lru_cache(maxsize=50_000)
+def _listed(name: str, tag: str) -> tuple[str, ...]:
     """How the last word of *name* is said in the language *tag* by the list of foreign names, the usual way first."""
     match = _LAST_WORD.search(name.rstrip(CLOSING))
     return _readings(tag).get(lower(match.group(), tag), ()) if match else ()
@@ -76,10 +110,10 @@ def _is_word(small: str, rules: Grammar) -> bool:
     """Whether an abbreviation, here in *small* letters, is usually said as a word."""
     if rules.said_as_words:
         return bool(_pattern(rules.said_as_words).match(small))
-    return rules.abbreviations == "word" and is_sayable(small, rules)
+    return rules.abbreviations == "word" and _is_sayable(small, rules)
 
 
-def is_sayable(small: str, rules: Grammar) -> bool:
+def _is_sayable(small: str, rules: Grammar) -> bool:
     """Whether an abbreviation, here in *small* letters, may be said otherwise than by its letters.
 
     As a word if it has a vowel, near its end where most are said by letters: NATO, MİT; not BM, KKTC or Turkish ABD.
