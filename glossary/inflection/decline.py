@@ -9,18 +9,20 @@ import functools
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from glossary.inflection.features import CASES
+from glossary.languages.clues import name_endings
 from glossary.languages.load import Grammar, Paradigm, grammar
 from glossary.orthography.casing import case_of, lower, upper
+from glossary.orthography.fold import QUOTES
 
 #: No paradigm looks at more letters from the end, unless it looks at the whole word.
 TAIL = 10
 #: Of a name of several words: how many readings of one word are tried, and of the whole.
 MOST_OPTIONS, MOST_NAMES = 5, 200
-_BETWEEN_WORDS = re.compile(r"([ -]+)")
+_PARTING = re.compile(f"([ {re.escape(QUOTES)}-]+)")
 _NEVER = "(?!)"
 
 
@@ -46,24 +48,59 @@ def decline(name: str, features: Sequence[str], rules: Grammar, kind: str = "") 
 
 
 def _declining(name: str, rules: Grammar, animate: bool) -> Iterator[tuple[str, Paradigm | None]]:
-    """The words of *name*, and what parts them, with the paradigm of each that declines.
+    """The words of *name*, and what parts them, with the paradigm of each that declines."""
+    parts = _PARTING.split(name)
+    found = [_paradigm(word, rules.tag, animate) if place % 2 == 0 else None for place, word in enumerate(parts)]
+    declining = _of_person(parts, found, rules) if animate else _of_thing(parts, found)
+    return zip(parts, (found[place] if place in declining else None for place in range(len(parts))), strict=True)
 
-    Only the last part of a hyphenated word does, surnames apart.
+
+def _of_person(parts: Sequence[str], found: Sequence[Paradigm | None], rules: Grammar) -> Set[int]:
+    """Where the words of a person stand that decline: of a Korean name the last, after a woman's given name no other
+    noun than a woman's, of a hyphenated word surnames and the last.
     """
-    words, done = _BETWEEN_WORDS.split(name), False
-    for word, after in itertools.zip_longest(words, words[1:]):
-        paradigm = None if done or not word.strip(" -") else _paradigm(word, rules.tag, animate)
-        if paradigm and after == "-" and paradigm.part != "surname":
-            paradigm = None
-        yield word, paradigm
-        done = done or (not animate and paradigm is not None and paradigm.part != "adjective")
+    places = [place for place, paradigm in enumerate(found) if paradigm and not _joins(parts, found, place)]
+    if len(parts) == 1:
+        return set(places)
+    if all(lower(word, rules.tag) in name_endings().eastern for word in parts[::2]):
+        return set(places[-1:])
+    if found[0] is None or found[0].gender != "feminine" or _men(rules.tag).fullmatch(lower(parts[0], rules.tag)):
+        return set(places)
+    return {place for place in places if (paradigm := found[place]) and (paradigm.gender or paradigm.part == "surname")}
+
+
+def _of_thing(parts: Sequence[str], found: Sequence[Paradigm | None]) -> Set[int]:
+    """Where the words of a thing stand that decline: those up to the first noun."""
+    declining = set()
+    for place, paradigm in enumerate(found):
+        if paradigm is None or _joins(parts, found, place):
+            continue
+        declining.add(place)
+        if paradigm.part != "adjective":
+            break
+    return declining
+
+
+def _joins(parts: Sequence[str], found: Sequence[Paradigm | None], place: int) -> bool:
+    """Whether the word at *place* stays because a hyphen joins it to the next: Нью-Йорк, not Ростов-на-Дону."""
+    if place + 2 >= len(parts) or parts[place + 1] != "-":
+        return False
+    paradigm, following = found[place], found[place + 2]
+    return not (paradigm and paradigm.part == "surname") and not (following and following.part == "preposition")
+
+
+@functools.cache
+def _men(tag: str) -> re.Pattern[str]:
+    rules = grammar(tag)
+    return re.compile(rules.men if rules else "")
 
 
 def _with_ending(word: str, paradigm: Paradigm, case: str, tag: str, animate: bool) -> str:
     ending = paradigm.ending(case, animate)
     if ending is None:
         return word
-    return word[: len(word) - len(paradigm.cut)] + (upper(ending, tag) if case_of(word) == "upper" else ending)
+    in_capitals = case_of(word) == "upper" and paradigm.part != "abbreviation"
+    return word[: len(word) - len(paradigm.cut)] + (upper(ending, tag) if in_capitals else ending)
 
 
 def gender_of(name: str, rules: Grammar) -> str:

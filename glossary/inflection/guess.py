@@ -8,6 +8,7 @@ from dataclasses import replace
 from glossary.inflection.attach import PLAIN, Hints
 from glossary.inflection.decline import adjective_endings
 from glossary.inflection.ordinary import is_listed, is_possessed
+from glossary.inflection.reading import is_abbreviation
 from glossary.languages.clues import given_names, name_endings, surnames
 from glossary.languages.load import grammar
 from glossary.languages.places import known_places
@@ -37,7 +38,7 @@ def _is_person(name: str, tag: str) -> bool:
     In the name of a body or place only the first word has a capital, or is an ordinary word or an adjective.
     """
     words = name.split()
-    if not words or name in known_places(tag):
+    if not words or name in known_places(tag) or (is_abbreviation(words[0]) and not name.isupper()):
         return False
     first, last = words[0], words[-1].lower()
     if fold_key(first) in _given(tag):

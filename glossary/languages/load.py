@@ -81,7 +81,8 @@ class Paradigm:
     word stays in a case that has none.
 
     *of* is `person` or `thing` where only their names decline so. *part* is `adjective` for words that stand before a
-    noun, whether they change or not, and `surname` for those that decline before a hyphen, too. *gender* is that of
+    noun, whether they change or not, `surname` for those that decline before a hyphen, too, `preposition` for those
+    that a part before a hyphen declines before, `abbreviation` for those whose endings stay small. *gender* is that of
     nouns that are not masculine.
     """
 
@@ -124,7 +125,7 @@ class Grammar:
     that numbers end in.
     *spelt_as_said* is false where the spelling of a person does not tell how the name ends in speech, so that a suffix
     which seems not to fit may be right. *paradigms* are the declensions of a language whose words change their ending
-    (Russian): the first that fits counts.
+    (Russian): the first that fits counts; *men* is the pattern of given names of men that decline as those of women.
     """
 
     tag: str
@@ -148,6 +149,7 @@ class Grammar:
     endings: tuple[Ending, ...] = ()
     spelt_as_said: bool = True
     paradigms: tuple[Paradigm, ...] = ()
+    men: str = ""
     notes: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
 
