@@ -18,7 +18,7 @@ from glossary.app import create_app
 from glossary.check import check
 from glossary.exchange import seeds
 from glossary.finding.index.index import Index
-from glossary.model import Format, Options, Report, Source
+from glossary.model import Format, Match, Options, Report, Source
 from glossary.settings import data_folder, read_settings
 from tests.server import serving
 
@@ -46,6 +46,12 @@ def checked(index: Index) -> Check:
         return check(Source(text, format, language), index, options=Options(target))
 
     return run
+
+
+def one(report: Report, text: str) -> Match:
+    """The match on *text*, which must be found once."""
+    (match,) = [match for match in report.matches if match.text == text]
+    return match
 
 
 @pytest.fixture
