@@ -14,11 +14,11 @@ class Cues:
     """What stands around names in a text, in small letters; legal forms as they are written.
 
     *titles* stand before a person, *address* and *honorifics* are forms of address before and after one, *named* says
-    "by the name of"; *before* and *speech* are words for what persons do in the news, before and after them; *never*
-    stand in a person's name (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of
-    events, awards, publications) end other names, *places_first* and *bodies_first* begin them; *legal* are the legal
-    forms of companies, *fillers* small words inside the names of bodies; *verbs* is the pattern of what follows the
-    stem of a verb.
+    "by the name of"; *before* and *speech* are words for what persons do in the news, before and after them, *acts* the
+    stems of verbs for what persons alone do; *never* stand in a person's name (God, holidays, days); *into* leads to a
+    place. *places*, *bodies* and *heads* (of events, awards, publications) end other names, *places_first* and
+    *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small words inside the names of
+    bodies; *verbs* is the pattern of what follows the stem of a verb.
     """
 
     never: frozenset[str] = frozenset()
@@ -28,6 +28,7 @@ class Cues:
     named: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     into: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()

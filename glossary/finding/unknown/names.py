@@ -11,8 +11,9 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.headed import headed_names
-from glossary.finding.unknown.signs import confidence_of, joint_signs, reasons_of, signs_around, signs_of
+from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
 from glossary.finding.unknown.trimming import PATRONYMIC, joined_parts, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.finding.words.nameword import (
@@ -45,7 +46,9 @@ _ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
 _NAMED_BEFORE = Reason("The text names this person in full.")
 #: Signs that the word is a person's name and not the word of the language that it may be.
-_TELLING = frozenset({"first comma", "first said", "speech", "signed", "title", "honorific", "joined"})
+_TELLING = frozenset(
+    {"first comma", "first said", "first acted", "speech", "act", "signed", "title", "honorific", "joined"}
+)
 
 
 @dataclass(frozen=True, slots=True)

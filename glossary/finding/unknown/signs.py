@@ -1,4 +1,6 @@
-"""What tells that a person bears a name: signs in its words and around them, each weighed in languages/signs.toml."""
+"""What tells that a person bears a name: signs in its words and around them (around.py), each weighed in
+languages/signs.toml.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +9,9 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
-import regex
-
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas, surname_lemmas
 from glossary.finding.words.runs import SHORTEST_LONG, is_initial
 from glossary.finding.words.smallwords import is_eastern
-from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import before
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
@@ -22,21 +20,11 @@ from glossary.languages.load import orthography
 from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
-from glossary.orthography.fold import APOSTROPHES, QUOTES
+from glossary.orthography.fold import APOSTROPHES
 from glossary.orthography.identify import script_of
 
 Signs = frozenset[str]
 
-_NEXT = regex.compile(r"[^\p{L}\n.!?;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
-_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
-_JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
-_JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
-_AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
-_CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
-#: The last word of a sentence that is no longer than this.
-_SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
-#: How far after a name an age or another name can stand.
-REACH = 16
 #: Log odds below which nothing around a word makes a person of it.
 HOPELESS = -3.5
 #: The signs that a reader is told.
@@ -47,10 +35,6 @@ REASONS: Mapping[str, Reason] = {
     "title": Reason("A title stands before it."),
     "honorific": Reason("A form of address stands after it."),
 }
-#: Signs around a word that tell the more if nothing else is known of it.
-_TELLING = frozenset({"title", "address", "honorific", "speech"})
-#: Signs that a word is part of a longer name or title.
-_PART_OF_OTHER = frozenset({"crowded before", "crowded after", "quoted", "opened", "head", "number"})
 _OWNED, _THEIRS = ("PSS3S",), ("PL", "PSS3S")
 
 
@@ -107,7 +91,9 @@ def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
             "alone borne inside": last.ordinary and last.given and not starts,
             "alone ordinary inside": last.ordinary and not starts,
             "alone strange inside": last.strange and not starts,
+            "alone never borne": last.given and lower(last.lemma, tag) in cues(tag).never,
             "alone place": last.place,
+            "alone place borne": last.place and last.telling,
             "english": last.english,
             "short": len(last.lemma) < SHORTEST_LONG - 1,
         }
@@ -131,6 +117,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
             "given": given,
             "first given": starts and given and not firsts[0].ordinary,
             "given ordinary": given and last.ordinary,
+            "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
             "given english": given and any(word.english for word in every),
             "given possessed": given and not last.given and _is_possessed(words[-1], tag),
         }
@@ -171,6 +158,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
         {
             "signed": signed,
             "locative": "LOC" in features,
+            "locative person": "LOC" in features and last.telling and not last.place,
             "people": "WITH" in features,
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
@@ -212,83 +200,6 @@ def _is_possessed(word: str, tag: str) -> bool:
     """Whether *word* is an ordinary word in a possessive, as the last of a name of a thing: `Kız Kulesi`."""
     owned = (item for item in analyse(word, tag) if item.features[:1] == _OWNED or item.features[:2] == _THEIRS)
     return any(is_listed(item.lemma, tag) for item in owned)
-
-
-def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
-    """The signs that stand before and after the place of a name."""
-    preceding, following = before(text, start), text[end : end + 3 * REACH]
-    found: set[str] = set()
-    if (last := _LAST.search(preceding)) is not None:
-        found |= _of_word_before(last[1], tag)
-        if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):
-            found.add("crowded before")
-    if (next_word := _NEXT.match(following)) is not None:
-        after = _of_word_after(next_word[1], tag)
-        if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in after:
-            found.add("crowded after")
-        found |= after
-    if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
-        found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
-    if following[:1] == " " and following[1:2].isdigit():
-        found.add("number")
-    if following[:1] == ",":
-        found.add("comma")
-    if (said := _SAID.match(text, end)) is not None and "speech" in _of_word_after(said[1], tag):
-        found.add("said")
-    if _AGE.match(following):
-        found.add("age")
-    if _has_head_later(following, tag):
-        found.add("head later")
-    if _is_joined(preceding, following, tag):
-        found.add("joined")
-    return found
-
-
-def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
-    """What the signs of a word alone and the signs around it say together."""
-    if "alone strange" in own:
-        yield from (f"strange {sign}" for sign in around & _TELLING)
-    if "first" in own and "comma" in around:
-        yield "name comma"
-    if "alone first" in own:
-        yield from (f"first {sign}" for sign in around & {"comma", "said"})
-    if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
-        yield "borne clear"
-
-
-@functools.lru_cache(maxsize=20_000)
-def _of_word_before(word: str, tag: str) -> Signs:
-    """A title before a name has no suffix, but in Russian, where it is declined as well."""
-    around = cues(tag)
-    ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
-    kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
-    return frozenset(sign for sign, known in kinds.items() if ahead & known)
-
-
-@functools.lru_cache(maxsize=20_000)
-def _of_word_after(word: str, tag: str) -> Signs:
-    around = cues(tag)
-    after = lemmas(word, tag)
-    kinds = {
-        "honorific": around.honorifics,
-        "named": around.named,
-        "head": around.heads | around.places | around.bodies,
-        "speech": around.speech,
-        "title after": around.titles - around.honorifics,
-    }
-    return frozenset(sign for sign, known in kinds.items() if after & known)
-
-
-def _has_head_later(following: str, tag: str) -> bool:
-    """Whether more capitalised words follow, and the head of a place, body or award ends them."""
-    match = _CAPITALS.match(following)
-    return match is not None and "head" in _of_word_after(match[1], tag)
-
-
-def _is_joined(preceding: str, following: str, tag: str) -> bool:
-    """Whether a comma or a conjunction joins the name to another word."""
-    sides = (_JOINED_AFTER.match(following), _JOINED_BEFORE.search(preceding[-REACH:]))
-    return any(side is not None and (side[1] is None or side[1] in cues(tag).conjunctions) for side in sides)
 
 
 def _holding(signs: Mapping[str, bool]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, is_surname, is_thing, is_verb, lemmas
+from glossary.finding.words.nameword import bare, inflected, is_of_place, is_surname, is_thing, is_verb, lemmas
 from glossary.finding.words.runs import Word
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
@@ -82,6 +82,8 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return not known.given or (opening and bare(following.text, tag).given)
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
+    if is_of_place(word.text, tag) and not known.surname:
+        return True
     return known.place or (known.ordinary and (opening or not _is_surname(following, tag)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -18,8 +18,8 @@ from glossary.languages.load import grammar, orthography, words
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES
-from glossary.transliteration.elements import elements
-from glossary.transliteration.known import readings
+from glossary.transliteration.elements import NATIONS, elements
+from glossary.transliteration.known import Reading, readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
@@ -30,7 +30,7 @@ SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
 #: Suffixes that make another word, and surnames: `Hacılı`.
-_DERIVED = frozenset({"WITH", "NESS", "ADJ"})
+_DERIVED = frozenset({"WITH", "NESS"})
 #: Classes of words that are names abroad.
 _NOMINAL = frozenset({"noun", "adjective"})
 
@@ -81,7 +81,7 @@ def bare(word: str, tag: str) -> NameWord:
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
     listed = is_listed(word, tag)
     abroad = _is_given(small, tag)
-    given = "given" in whole or (abroad and not listed)
+    given = "given" in whole or ((abroad or _is_compound(found, small)) and not listed)
     borne = is_surname(small, tag) and not listed
     english = tag != "en" and is_listed(word, "en")
     ended = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
@@ -100,6 +100,13 @@ def bare(word: str, tag: str) -> NameWord:
         weak=_ends_in(small, ends.weak),
         english=not telling and english,
         borne=abroad and not given and words(tag).get(small) in _NOMINAL,
+    )
+
+
+def _is_compound(found: tuple[Reading, ...], small: str) -> bool:
+    """Whether a word, in *small* letters, is *found* to be two elements of names put together: Turob-jon, Əli-bala."""
+    return not small.endswith(name_endings().places) and any(
+        len(item.parts) > 1 and item.tail is None and item.home in NATIONS and not item.is_place for item in found
     )
 
 
@@ -123,21 +130,41 @@ def _is_ordinary(word: str, tag: str) -> bool:
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
-@functools.lru_cache(maxsize=20_000)
 def is_of_man(word: str, tag: str) -> bool:
     """Whether *word* is a given name that men bear and no women."""
+    return _genders(word, tag) == {"m"}
+
+
+def is_of_woman(word: str, tag: str) -> bool:
+    """Whether *word* is a given name that women bear and no men."""
+    return _genders(word, tag) == {"f"}
+
+
+@functools.lru_cache(maxsize=20_000)
+def _genders(word: str, tag: str) -> frozenset[str]:
+    """The genders of the given name that *word* is; nothing where it is none."""
     given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"} == {"m"}
+    return frozenset(item.parts[0].gender for item in given if item.parts[0].kind == "given")
 
 
 @functools.lru_cache(maxsize=20_000)
 def is_verb(word: str, tag: str) -> bool:
     """Whether *word* is a form of a listed verb of the language *tag*."""
-    pattern, small = _verb_endings(tag), lower(word, tag)
-    if pattern is None or len(small) > LONGEST_VERB:
-        return False
-    places = (place for place in range(SHORTEST_STEM, len(small)) if words(tag).get(small[:place]) == "verb")
-    return any(pattern.fullmatch(small, place) for place in places)
+    return any(words(tag).get(stem) == "verb" for stem in _verb_stems(lower(word, tag), tag))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_act(word: str, tag: str) -> bool:
+    """Whether *word* is a form of a verb for what persons alone do: ağladı, fell silent."""
+    return not cues(tag).acts.isdisjoint(_verb_stems(lower(word, tag), tag))
+
+
+def _verb_stems(small: str, tag: str) -> Iterator[str]:
+    """What the endings of verbs leave of a word in *small* letters."""
+    pattern = _verb_endings(tag)
+    if pattern is not None and len(small) <= LONGEST_VERB:
+        places = (place for place in range(SHORTEST_STEM, len(small)) if pattern.fullmatch(small, place))
+        yield from (small[:place] for place in places)
 
 
 @functools.cache
@@ -204,6 +231,13 @@ def lemmas(word: str, language: str) -> frozenset[str]:
 def is_thing(word: str, tag: str) -> bool:
     """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
     return not lemmas(word, tag).isdisjoint(name_endings().things)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_of_place(word: str, tag: str) -> bool:
+    """Whether *word* says where somebody comes from: Arjantinli, америкалық."""
+    read = (item for item in analyse(word, tag, limit=READINGS) if not _DERIVED.isdisjoint(item.features))
+    return any(item.lemma in known_places(tag) for item in read)
 
 
 def surname_lemmas(word: str, tag: str) -> frozenset[str]:

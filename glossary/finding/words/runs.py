@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, inner, lemmas, surname_lemmas
+from glossary.finding.words.nameword import bare, inflected, inner, is_of_man, is_of_woman, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -169,6 +169,8 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* is a place, or stands as one, after the person that *part* names."""
     known = inflected(word.text, language)
+    if known.in_case and known.lemma in known_places(language) and _is_person(part, language):
+        return True
     given = [not item.initial and bare(item.text, language).given for item in part]
     if len(part) > 1 and known.features[:1] == ("LOC",) and given[0] and not known.given:
         return True
@@ -181,6 +183,14 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
 
 
+def _is_person(part: list[Word], language: str) -> bool:
+    """Whether *part* is a given name or an initial and a surname, and nothing goes on with it."""
+    if len(part) < 2 or part[-1].initial:
+        return False
+    known = inner(part[-1].text, language)
+    return known.surname and not (known.stem or known.place)
+
+
 def _ends_in_name(part: list[Word], language: str) -> bool:
     return not part[-1].initial and bare(part[-1].text, language).telling
 
@@ -190,7 +200,10 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
     known = inflected(word.text, language)
     first, last = part[0], part[-1]
     if len(part) == 1:
-        return not first.initial and _is_only_place(first.text, language) and known.telling
+        return not first.initial and (
+            (_is_only_place(first.text, language) and known.telling)
+            or (is_of_man(first.text, language) and is_of_woman(known.lemma, language))
+        )
     begins = known.given and (known.stem or not known.surname) and not (first.initial or last.initial)
     return begins and _is_full(first.text, last.text, language)
 

@@ -1,0 +1,135 @@
+"""What stands around a name and tells that a person bears it, or nobody: titles, verbs, ages, heads of other names."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import regex
+
+from glossary.finding.unknown.signs import Signs
+from glossary.finding.words.nameword import bare, inflected, is_act, lemmas
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import before, starts_sentence
+from glossary.languages.clues import cues
+from glossary.languages.places import known_places
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import QUOTES
+
+_NEXT = regex.compile(r"[^\p{L}\n.!?;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
+_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
+_JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
+_JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
+_AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
+_CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
+#: The last word of a sentence that is no longer than this.
+_WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
+_SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
+#: How far after a name an age or another name can stand.
+REACH = 16
+#: Signs around a word that tell the more if nothing else is known of it.
+_TELLING = frozenset({"title", "address", "honorific", "speech", "act"})
+#: Signs of the last word of a sentence, by those of a word right after a name.
+_LATER = {"speech": "said", "act": "acted"}
+#: Signs that a word is part of a longer name or title.
+_PART_OF_OTHER = frozenset({"crowded before", "crowded after", "quoted", "opened", "head", "number"})
+
+
+def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
+    """The signs that stand before and after the place of a name."""
+    preceding, following = before(text, start), text[end : end + 3 * REACH]
+    found = {*_before(text, start, preceding, tag), *_after(following, tag)}
+    if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
+        found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
+    if following[:1] == " " and following[1:2].isdigit():
+        found.add("number")
+    if following[:1] == ",":
+        found.add("comma")
+    if (said := _SAID.match(text, end)) is not None:
+        found.update(_LATER[sign] for sign in _LATER.keys() & _of_word_after(said[1], tag))
+    if _AGE.match(following):
+        found.add("age")
+    if _has_head_later(following, tag):
+        found.add("head later")
+    if _is_joined(preceding, following, tag):
+        found.add("joined")
+    return found
+
+
+def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
+    """The signs of the word before a name; an ordinary one that begins the sentence has its capital from that."""
+    last = _LAST.search(preceding)
+    if last is None:
+        return
+    found = _of_word_before(last[1], tag)
+    yield from found
+    if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):
+        place = start - len(preceding) + last.start(1)
+        opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
+        yield "opening before" if opens else "crowded before"
+
+
+def _after(following: str, tag: str) -> Iterator[str]:
+    """The signs of the word after a name; a place with a suffix there is another part of the sentence."""
+    next_word = _NEXT.match(following)
+    if next_word is None:
+        return
+    found = _of_word_after(next_word[1], tag)
+    yield from found
+    if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
+        yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
+
+
+def _is_place_in_case(word: regex.Match[str] | None, tag: str) -> bool:
+    known = inflected(word[0], tag) if word else None
+    return known is not None and known.lemma in known_places(tag) and known.in_case
+
+
+def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
+    """What the signs of a word alone and the signs around it say together."""
+    if "alone strange" in own:
+        yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "first" in own and "comma" in around:
+        yield "name comma"
+    if "alone first" in own:
+        yield from (f"first {sign}" for sign in around & {"comma", "said", "acted"})
+    if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
+        yield "borne clear"
+    if "alone borne" in own and not around.isdisjoint(_TELLING):
+        yield "borne told"
+
+
+@functools.lru_cache(maxsize=20_000)
+def _of_word_before(word: str, tag: str) -> Signs:
+    """A title before a name has no suffix, but in Russian, where it is declined as well."""
+    around = cues(tag)
+    ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
+    kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
+    return frozenset(sign for sign, known in kinds.items() if ahead & known)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _of_word_after(word: str, tag: str) -> Signs:
+    around = cues(tag)
+    after = lemmas(word, tag)
+    kinds = {
+        "honorific": around.honorifics,
+        "named": around.named,
+        "head": around.heads | around.places | around.bodies,
+        "speech": around.speech,
+        "title after": around.titles - around.honorifics,
+    }
+    found = {sign for sign, known in kinds.items() if after & known}
+    return frozenset(found | {"act"} if is_act(word, tag) else found)
+
+
+def _has_head_later(following: str, tag: str) -> bool:
+    """Whether more capitalised words follow, and the head of a place, body or award ends them."""
+    match = _CAPITALS.match(following)
+    return match is not None and "head" in _of_word_after(match[1], tag)
+
+
+def _is_joined(preceding: str, following: str, tag: str) -> bool:
+    """Whether a comma or a conjunction joins the name to another word."""
+    sides = (_JOINED_AFTER.match(following), _JOINED_BEFORE.search(preceding[-REACH:]))
+    return any(side is not None and (side[1] is None or side[1] in cues(tag).conjunctions) for side in sides)
