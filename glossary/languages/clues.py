@@ -13,14 +13,16 @@ from glossary.languages.load import FOLDER, data_lines, read_toml
 class Cues:
     """What stands around names in a text, in small letters; legal forms as they are written.
 
-    *titles* stand before a person, *address* and *honorifics* are forms of address before and after one, *named* says
-    "by the name of"; *before* and *speech* are words for what persons do in the news, before and after them, *acts* the
-    stems of verbs for what persons alone do; *never* stand in a person's name (God, holidays, days); *into* leads to a
-    place. *places*, *bodies* and *heads* (of events, awards, publications) end other names, *places_first* and
-    *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small words inside the names of
-    bodies; *verbs* is the pattern of what follows the stem of a verb.
+    *names* are given names that are seldom the word they may be; *titles* stand before a person, *address* and
+    *honorifics* are forms of address before and after one, *named* says "by the name of"; *before* and *speech* are
+    words for what persons do in the news, before and after them, *acts* the stems of verbs for what persons alone do,
+    *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name (God, holidays,
+    days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end other names,
+    *places_first* and *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small words inside
+    the names of bodies; *verbs* is the pattern of what follows the stem of a verb.
     """
 
+    names: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     address: frozenset[str] = frozenset()
@@ -29,6 +31,7 @@ class Cues:
     before: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
+    belongings: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     into: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()

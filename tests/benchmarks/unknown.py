@@ -23,7 +23,8 @@ from glossary.model import Source
 
 MARKS = Path(__file__).parent / "persons.tsv"
 TEXTS = Path(__file__).parent.parent / "finding" / "news"
-AGENCY = Path(__file__).parent.parent / "finding" / "agency"
+AGENCY = TEXTS.parent / "agency"
+PROSE = TEXTS.parent / "prose"
 NEWS = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
 Spans = set[tuple[int, int]]
 _MARK = re.compile(r"\{(\w) ([^}]*)\}")

@@ -24,6 +24,8 @@ _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
 #: The last word of a sentence that is no longer than this.
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
+#: The rest of a name of a few words in quotation marks.
+_ENTITLED = regex.compile(r"(?: [\p{L}\p{M}’'ʻʼ‘-]+){1,4}[»”\"]")
 _SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 #: How far after a name an age or another name can stand.
 REACH = 16
@@ -41,6 +43,8 @@ def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
     found = {*_before(text, start, preceding, tag), *_after(following, tag)}
     if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
         found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
+    if _ENTITLED.match(following) and "opened" in found:
+        found.add("entitled")
     if following[:1] == " " and following[1:2].isdigit():
         found.add("number")
     if following[:1] == ",":
@@ -117,10 +121,11 @@ def _of_word_after(word: str, tag: str) -> Signs:
         "named": around.named,
         "head": around.heads | around.places | around.bodies,
         "speech": around.speech,
+        "belongings": around.belongings,
         "title after": around.titles - around.honorifics,
     }
     found = {sign for sign, known in kinds.items() if after & known}
-    return frozenset(found | {"act"} if is_act(word, tag) else found)
+    return frozenset(found | {"act"} if word[0].islower() and is_act(word, tag) else found)
 
 
 def _has_head_later(following: str, tag: str) -> bool:

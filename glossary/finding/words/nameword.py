@@ -79,7 +79,8 @@ def bare(word: str, tag: str) -> NameWord:
     small = lower(word, tag)
     found, ends = readings(small, tag), name_endings()
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
-    listed = is_listed(word, tag)
+    named = small in cues(tag).names
+    listed = is_listed(word, tag) and not named
     abroad = _is_given(small, tag)
     given = "given" in whole or ((abroad or _is_compound(found, small)) and not listed)
     borne = is_surname(small, tag) and not listed
@@ -94,7 +95,7 @@ def bare(word: str, tag: str) -> NameWord:
         given=given,
         surname=ending or "stem" in whole,
         place=word in known_places(tag) or "place" in whole,
-        ordinary=listed if "given" in whole else _is_ordinary(word, tag),
+        ordinary=listed if named or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
         weak=_ends_in(small, ends.weak),

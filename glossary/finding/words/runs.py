@@ -172,7 +172,8 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.in_case and known.lemma in known_places(language) and _is_person(part, language):
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    if len(part) > 1 and known.features[:1] == ("LOC",) and given[0] and not known.given:
+    full = len(part) > 1 or not parts_suffixes(language)
+    if full and known.features[:1] == ("LOC",) and given[0] and not known.given:
         return True
     if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
         return True
