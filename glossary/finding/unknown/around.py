@@ -23,6 +23,8 @@ _JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
 #: The last word of a sentence that is no longer than this.
+#: What the word after a name is not: the head of a name after a genitive, what is of a person before a head.
+_OF_OWNER, _OF_NAMESAKE = frozenset({"head"}), frozenset({"belongings", "title after"})
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
 #: The rest of a name of a few words in quotation marks.
 _ENTITLED = regex.compile(r"(?: [\p{L}\p{M}’'ʻʼ‘-]+){1,4}[»”\"]")
@@ -37,8 +39,8 @@ _LATER = {"speech": "said", "act": "acted"}
 _PART_OF_OTHER = frozenset({"crowded before", "crowded after", "quoted", "opened", "head", "number"})
 
 
-def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
-    """The signs that stand before and after the place of a name."""
+def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[str]:
+    """The signs that stand before and after the place of a name that has its *own* signs."""
     preceding, following = before(text, start), text[end : end + 3 * REACH]
     found = {*_before(text, start, preceding, tag), *_after(following, tag)}
     if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
@@ -49,6 +51,7 @@ def signs_around(text: str, start: int, end: int, tag: str) -> set[str]:
         found.add("number")
     if following[:1] == ",":
         found.add("comma")
+    found -= _OF_OWNER if "genitive" in own else _OF_NAMESAKE if "head" in found else frozenset()
     if (said := _SAID.match(text, end)) is not None:
         found.update(_LATER[sign] for sign in _LATER.keys() & _of_word_after(said[1], tag))
     if _AGE.match(following):
@@ -99,6 +102,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
         yield from (f"first {sign}" for sign in around & {"comma", "said", "acted"})
     if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
         yield "borne clear"
+    if "given" in own and "head" in around:
+        yield "given head"
     if "alone borne" in own and not around.isdisjoint(_TELLING):
         yield "borne told"
 

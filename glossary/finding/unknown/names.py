@@ -98,7 +98,7 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
     end, last = _ending(text, words, tag)
     start = words[0].start
     own, open_ = signs_of(tuple(word.text for word in words), end > words[-1].end, starts_sentence(text, start), tag)
-    around = signs_around(text, start, end, tag) if open_ else set()
+    around = signs_around(text, start, end, own, tag) if open_ else set()
     if honoured:
         around.add("honorific")
     return Reading(words, last, end, own.union(around, joint_signs(own, around)))

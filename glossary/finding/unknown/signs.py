@@ -9,7 +9,17 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
-from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_thing, is_verb, lemmas, surname_lemmas
+from glossary.finding.words.nameword import (
+    NameWord,
+    bare,
+    inflected,
+    inner,
+    is_surname,
+    is_thing,
+    is_verb,
+    lemmas,
+    surname_lemmas,
+)
 from glossary.finding.words.runs import SHORTEST_LONG, is_initial
 from glossary.finding.words.smallwords import is_eastern
 from glossary.inflection.analyse import analyse
@@ -118,6 +128,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
             "first given": starts and given and not firsts[0].ordinary,
             "given ordinary": given and last.ordinary,
             "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
+            "surname word": bool(firsts) and last.ordinary and is_surname(lower(last.lemma, tag), tag),
             "given english": given and any(word.english for word in every),
             "given possessed": given and not last.given and _is_possessed(words[-1], tag),
         }
@@ -157,6 +168,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
     yield from _holding(
         {
             "signed": signed,
+            "genitive": "GEN" in features,
             "locative": "LOC" in features,
             "locative person": "LOC" in features and last.telling and not last.place,
             "people": "WITH" in features,
