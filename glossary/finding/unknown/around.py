@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.signs import Signs
-from glossary.finding.words.nameword import bare, inflected, is_act, lemmas
+from glossary.finding.words.nameword import bare, inflected, is_act, is_honorific, lemmas
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
 from glossary.languages.clues import cues
@@ -122,7 +122,6 @@ def _of_word_after(word: str, tag: str) -> Signs:
     around = cues(tag)
     after = lemmas(word, tag)
     kinds = {
-        "honorific": around.honorifics,
         "named": around.named,
         "head": around.heads | around.places | around.bodies,
         "speech": around.speech,
@@ -130,7 +129,11 @@ def _of_word_after(word: str, tag: str) -> Signs:
         "title after": around.titles - around.honorifics,
     }
     found = {sign for sign, known in kinds.items() if after & known}
-    return frozenset(found | {"act"} if word[0].islower() and is_act(word, tag) else found)
+    if is_honorific(word, tag):
+        found.add("honorific")
+    if word[0].islower() and is_act(word, tag):
+        found.add("act")
+    return frozenset(found)
 
 
 def _has_head_later(following: str, tag: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.headed import headed_names
 from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
-from glossary.finding.unknown.trimming import PATRONYMIC, joined_parts, trimmed
+from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.finding.words.nameword import (
     MASCULINE_ENDS,
@@ -88,7 +88,7 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
 def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[Reading]:
     """What each of the runs *found* may be as the names of persons."""
     for run in found:
-        for part in joined_parts(text, parted(run, language)):
+        for part in joined_parts(text, parted(run, language), language):
             words, honoured = trimmed(text, part, language)
             if _may_be_name(words, language) and not _is_adjective(text, words, language):
                 yield _reading(text, words, honoured, language)
@@ -125,7 +125,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     known = inflected(last.text, tag)
     if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
         known = bare(last.text, tag)
-    match = None if known.features else PATRONYMIC.match(text, last.end)
+    match = None if known.features else patronymic_at(text, last.end, tag)
     if match is None or not (len(words) > 1 or known.given):
         return last.end, known
     end = inflected(match[0][1:], tag) if match[2] else None

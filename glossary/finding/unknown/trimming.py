@@ -9,25 +9,40 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, is_of_place, is_surname, is_thing, is_verb, lemmas
+from glossary.finding.words.nameword import (
+    bare,
+    inflected,
+    is_honorific,
+    is_of_place,
+    is_surname,
+    is_thing,
+    is_verb,
+)
 from glossary.finding.words.runs import Word
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
+from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
 #: The words of a full name without that of the father.
 FULL = 2
 #: The small word for a son or daughter after the name of a father, and a suffix.
-PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
+_PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
 
-def joined_parts(text: str, parts: Iterable[list[Word]]) -> Iterator[list[Word]]:
+def patronymic_at(text: str, position: int, tag: str) -> regex.Match[str] | None:
+    """The small word for a son or daughter at *position*, and its suffix; no word that only begins so: `qızıl`."""
+    match = _PATRONYMIC.match(text, position)
+    return None if match and match[2] and is_listed(match[1] + match[2], tag) else match
+
+
+def joined_parts(text: str, parts: Iterable[list[Word]], tag: str) -> Iterator[list[Word]]:
     """*parts* of one run, the name of a father with the full name before it: `Həsən Rəhimi Şapur oğlu`."""
     joined: list[Word] = []
     for part in parts:
-        is_father = len(part) == 1 and len(joined) >= FULL and PATRONYMIC.match(text, part[0].end)
+        is_father = len(part) == 1 and len(joined) >= FULL and patronymic_at(text, part[0].end, tag)
         if joined and not is_father:
             yield joined
             joined = []
@@ -65,7 +80,7 @@ def _is_honorific(word: Word, tag: str) -> bool:
     """Whether *word* is a form of address, and no surname abroad: Khan."""
     if word.initial or is_surname(lower(word.text, tag), tag):
         return False
-    return bool(lemmas(word.text, tag) & cues(tag).honorifics)
+    return is_honorific(word.text, tag)
 
 
 def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:

@@ -128,6 +128,8 @@ def _ends_in(word: str, ends: tuple[str, ...]) -> bool:
 
 
 def _is_ordinary(word: str, tag: str) -> bool:
+    if "-" in word and all(is_listed(part, tag) for part in word.split("-")[:-1]):
+        word = word.rpartition("-")[2]
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
@@ -227,6 +229,13 @@ def lemmas(word: str, language: str) -> frozenset[str]:
     read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
     found = (lower(item.lemma, language) for item in read)
     return frozenset((lower(word, language), *found))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_honorific(word: str, tag: str) -> bool:
+    """Whether *word* is a form of address for one person, in whatever case: hanıma; not hanımı, hanımlar."""
+    read = (item for item in analyse(word, tag, limit=READINGS) if all(name in CASES for name in item.features))
+    return not cues(tag).honorifics.isdisjoint((lower(word, tag), *(lower(item.lemma, tag) for item in read)))
 
 
 def is_thing(word: str, tag: str) -> bool:

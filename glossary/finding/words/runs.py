@@ -281,7 +281,8 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
         second = following is not None and not alone and bare(following, language).surname
         return known.surname and not (known.given or known.patronymic or short or alone or second)
-    if alone and following is not None and _is_surname(following, language):
-        return False
     other = inflected(word, language)
+    placed = other.place and other.in_case and not other.telling
+    if alone and following is not None and _is_surname(following, language) and not placed:
+        return False
     return not parts_suffixes(language) and (other.telling or other.place) and other.in_case
