@@ -46,13 +46,16 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class NameEndings:
-    """How names of persons end in the letters of any language (*adjectives* are ends of adjectives, too, *weak* ones of
+    """How names of persons end in the letters of any language (surnames that are *masculine* take the *feminine* ending
+    for women, *adjectives* are ends of adjectives, too, *weak* ones of
     other words), and the small words inside them: *particles* of our languages, *links* of others, *articles* with a
     hyphen; *sons* stand after given names alone; *eastern* are the short words of East Asian names, *things* bear
     nobody's name.
     """
 
     surnames: tuple[str, ...]
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
     patronymics: tuple[str, ...]
     patronymics_respelt: tuple[str, ...]
     adjectives: tuple[str, ...]

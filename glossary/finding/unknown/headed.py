@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.unknownname import UnknownName
-from glossary.finding.words.nameword import READINGS, bare, inflected, lemmas
+from glossary.finding.words.nameword import NAMELIKE, READINGS, bare, inflected, lemmas
 from glossary.finding.words.runs import Word, is_apart, is_hyphened
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -35,16 +35,14 @@ FILLERS = 5
 PLAIN_FILLERS = 2
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2
-#: Classes of words that stand inside the names of bodies.
-_NOMINAL = frozenset({"noun", "adjective"})
 #: Classes of words that the name of a body may begin with at the start of a sentence.
-_OPENING = frozenset({*_NOMINAL, "form"})
+_OPENING = frozenset({*NAMELIKE, "form"})
 _SMALL = regex.compile(r"[ \u00a0](\p{Ll}[\p{L}\p{M}ʻʼ‘’'-]{0,40})")
 _QUOTED = regex.compile(r"[«“\"„]\p{Lu}[^«»“”„\"\n]{1,60}[»”“\"]")
 _TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
 _AFTER = regex.compile(r"[ \u00a0-]?(\p{L}[\p{L}\p{M}ʻʼ‘’'.-]{0,40})")
 _AHEAD = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})[ \u00a0]$")
-_AHEAD_TWO = regex.compile(r"(?<![\p{L}\p{M}])(\p{Ll}{2,20} of)[ \u00a0]$")
+_AHEAD_TWO = regex.compile(r"(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u00a0]$")
 _REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
     "organisation": Reason("The word for a kind of body is part of it."),
@@ -163,7 +161,7 @@ def _is_filler(word: str, before: Word, number: int, tag: str) -> bool:
     """Whether the small *word* may stand inside the name of a body: a noun or adjective only after no person's name."""
     if word in cues(tag).fillers:
         return True
-    return number < PLAIN_FILLERS and words(tag).get(word) in _NOMINAL and not inflected(before.text, tag).telling
+    return number < PLAIN_FILLERS and words(tag).get(word) in NAMELIKE and not inflected(before.text, tag).telling
 
 
 def _before_legal_form(text: str, run: list[Word], tag: str) -> Iterator[UnknownName]:
@@ -178,18 +176,20 @@ def _before_legal_form(text: str, run: list[Word], tag: str) -> Iterator[Unknown
 
 def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:
     """The name that a head begins: `село Новотроянское`, `Ministry of Finance`."""
-    around = cues(tag)
-    if not around.places_first:
-        return None
-    ahead = _AHEAD_TWO.search(text, max(0, run[0].start - 45), run[0].start)
-    if ahead is None or not (ahead[1] in around.places_first or lemmas(ahead[1], tag) & around.places_first):
-        ahead = _AHEAD.search(text, max(0, run[0].start - 45), run[0].start)
-    if ahead is None or not (ahead[1] in around.places_first or lemmas(ahead[1], tag) & around.places_first):
+    ahead = _head_ahead(text, run[0].start, tag)
+    if ahead is None:
         return None
     last = inflected(run[0].text, tag)
     name = text[ahead.start(1) : run[0].start] + last.lemma
     why = (_REASONS["place"],)
     return UnknownName(ahead.start(1), run[0].end, name, last.suffix, last.features, HEADED, why, "place")
+
+
+def _head_ahead(text: str, start: int, tag: str) -> regex.Match[str] | None:
+    """The word, or the two, before *start* that begin the name of a place: `село`, `city of`."""
+    heads = cues(tag).places_first
+    found = (pattern.search(text, max(0, start - 45), start) for pattern in (_AHEAD_TWO, _AHEAD)) if heads else ()
+    return next((match for match in found if match and heads & {match[1], *lemmas(match[1], tag)}), None)
 
 
 def _begun(text: str, tag: str) -> Iterator[UnknownName]:

@@ -143,10 +143,11 @@ def _of_initial(word: str, tag: str) -> NameWord:
 
 
 def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
-    """Whether the suffix -a of a surname is that of women: the *first* name is none of men alone, or stands as it is
+    """Whether the suffix of a surname is that of women: the *first* name is none of men alone, or stands as it is
     where every word of a name is declined.
     """
-    if known.suffix not in {"a", "а"} or not lower(known.lemma, tag).endswith(MASCULINE_ENDS) or first.initial:
+    of_man = not first.initial and lower(known.lemma, tag).endswith(MASCULINE_ENDS)
+    if not of_man or known.suffix not in name_endings().feminine:
         return False
     return bare(first.text, tag).given if declines(tag) else not is_of_man(first.text, tag)
 

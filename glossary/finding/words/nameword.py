@@ -23,16 +23,16 @@ from glossary.transliteration.known import Reading, readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
-#: How a man's surname ends that has a feminine form in -a.
-MASCULINE_ENDS = ("ov", "ev", "ow", "ew", "in", "yn", "ın", "ов", "ев", "ёв", "ин", "ын")
+#: How a man's surname ends that has a form for women.
+MASCULINE_ENDS = name_endings().masculine
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
 #: Suffixes that make another word, and surnames: `Hacılı`.
 _DERIVED = frozenset({"WITH", "NESS"})
-#: Classes of words that are names abroad.
-_NOMINAL = frozenset({"noun", "adjective"})
+#: Classes of words that names are made of, of persons and of bodies.
+NAMELIKE = frozenset({"noun", "adjective"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def bare(word: str, tag: str) -> NameWord:
         stem=not ending,
         weak=_ends_in(small, ends.weak),
         english=not telling and english,
-        borne=abroad and not given and words(tag).get(small) in _NOMINAL,
+        borne=abroad and not given and words(tag).get(small) in NAMELIKE,
     )
 
 
@@ -128,8 +128,9 @@ def _ends_in(word: str, ends: tuple[str, ...]) -> bool:
 
 
 def _is_ordinary(word: str, tag: str) -> bool:
-    if "-" in word and all(is_listed(part, tag) for part in word.split("-")[:-1]):
-        word = word.rpartition("-")[2]
+    first, _, second = word.partition("-")
+    if second[:1].islower() and is_listed(first, tag):
+        word = second
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
