@@ -5,10 +5,15 @@ lists of what the news names beside them.
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from glossary.languages.load import FOLDER, data_lines
+
+#: The signs of a name that the CLDR explains or shortens: `Гонконг (САР)`, `Конго – Киншаса`.
+_EXPLAINED = frozenset("()[],–&")
 
 
 @functools.cache
@@ -21,3 +26,25 @@ def known_places(tag: str) -> frozenset[str]:
         return frozenset(listed)
     cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
     return frozenset((*locale.territories.values(), *cities, *listed))
+
+
+@functools.cache
+def places_by_code(tag: str) -> Mapping[str, str]:
+    """The territories and exemplar cities of the CLDR in the language *tag*, by their code: `AT`, `Europe/Vienna`.
+
+    English calls a city as its zone is called, where nothing else is said. Nothing where the CLDR has no such language.
+    """
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return {}
+    called = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories")}
+    cities = {zone: names["city"] for zone, names in locale.time_zones.items() if "city" in names}
+    countries = {code: name for code, name in locale.territories.items() if code.isalpha()}
+    found = {**(called if tag == "en" else {}), **cities, **countries}
+    return {code: name for code, name in found.items() if _EXPLAINED.isdisjoint(name)}
+
+
+def territory(code: str) -> str:
+    """The country of a *code* of `places_by_code`: `AT` for `AT` and for `Europe/Vienna`; empty if there is none."""
+    return code if "/" not in code else str(get_global("zone_territories").get(code, ""))

@@ -170,7 +170,8 @@ def _reader(written: str, target: str, home: str) -> RuleSet:
         return RuleSet({**source.reads, **source.restores}, source.vowels)
     if spelt and spelt.restores and written != home:
         return RuleSet({**source.reads, **source.restores, **spelt.restores}, source.vowels)
-    return RuleSet({**source.reads, **(heard.reads if heard else {})}, source.vowels)
+    own = spelt.reads if spelt and written == home else {}
+    return RuleSet({**source.reads, **own, **(heard.reads if heard else {})}, source.vowels)
 
 
 @functools.cache

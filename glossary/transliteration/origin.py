@@ -13,6 +13,7 @@ from glossary.transliteration.endings import bearers, patronymics
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
+from glossary.transliteration.western import is_western
 
 #: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
 BRIDGES = frozenset({"ru", "en"})
@@ -60,10 +61,25 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
     *kind* is what the name may be the name of, by its looks.
     """
+    if _is_western(words, written):
+        return "en"
     home = _by_elements(words, written, target) or _by_sound(words, written, target, kind)
     if written != "en" or home == "en" or _possible(words, written) != set(HOMES):
         return home
     return "en" if any(_is_strange(word, home) for word in words) else home
+
+
+def _is_western(words: tuple[str, ...], written: str) -> bool:
+    """Whether clearly more of the *words* are Western names than are known of any home; one word tells that in the
+    spelling of a bridge, for villages have short names as well.
+    """
+    if len(words) < 2 and written not in BRIDGES:
+        return False
+    known = sum(is_western(word, written) for word in words)
+    if known < HALF * len(words) or _possible(words, written) != set(HOMES):
+        return False
+    weights = [_weights(word, written) for word in words]
+    return known >= HALF + max(sum(weight.get(home, 0.0) for weight in weights) for home in HOMES)
 
 
 def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:

@@ -12,16 +12,18 @@ from collections.abc import Callable
 
 from glossary.languages.load import tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
-from glossary.orthography.casing import cased_like, lower
+from glossary.orthography.casing import case_of, cased_like, lower, upper
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, tails, with_ending
+from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
 #: So many spellings are weighed, however few are asked for: what comes first must not depend on that.
@@ -58,6 +60,8 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
         same = written == first_target
         found = [Candidate(name, 1.0)] if same else _respelt(name, written, first_target, limit, origin)
         return [Candidate(convert(item.text, first_target, target), item.weight, item.known) for item in found]
+    if abroad := exonyms(name, written, target):
+        return _of_place(abroad, name, target)[:limit]
     home = first_script(origin) if origin else origin_of(name, written, target)
     if whole := _whole(name, written, target, home, limit):
         return whole
@@ -79,6 +83,12 @@ def _as_surname(found: list[Candidate], words: list[str], written: str, target: 
         return found
     weighed = [item if item.text.lower().endswith(native) else item.weighed(SECOND**2) for item in found]
     return sorted(weighed, key=lambda item: -item.weight)
+
+
+def _of_place(texts: tuple[str, ...], name: str, target: str) -> list[Candidate]:
+    """The candidates of a place that each language has a name for, in capitals where *name* is."""
+    cased = (upper(text, target) if case_of(name) == "upper" else text for text in texts)
+    return [Candidate(text, SECOND**rank, (name,)) for rank, text in enumerate(cased)]
 
 
 def _whole(name: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
@@ -122,6 +132,8 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     found = [
         item._replace(known=(word,)) for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)
     ]
+    if home == "en":
+        found += (item._replace(known=(word,)) for item in spelt_western(small, written, target))
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     ruled = _ruled(small, written, target, home, limit, kind)

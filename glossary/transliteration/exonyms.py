@@ -1,0 +1,48 @@
+"""Names of places that each language has of its own: Вена is Viyana in Turkish, Vienna in English.
+
+`seeds/elements/exonyms.tsv` holds the regions, cities and waters of the world; countries and further cities are those
+of the Unicode CLDR. They are looked up whole; places of our own languages are elements.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from glossary.languages.places import places_by_code, territory
+from glossary.orthography.casing import lower
+from glossary.settings import data_folder
+from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
+
+COLUMNS = ("basis", *LANGUAGES, "note")
+#: The countries of our languages, whose cities are elements.
+_OWN = frozenset({"AZ", "KG", "KZ", "RU", "TM", "TR", "UZ"})
+
+
+def exonyms(name: str, written: str, target: str) -> tuple[str, ...]:
+    """The names in *target* of the place that *written* calls *name*, the usual one first; none if it is not known."""
+    return _index(written, target).get(lower(name, written), ())
+
+
+@functools.cache
+def listed() -> tuple[Forms, ...]:
+    """The places of our own list, by language. Raises `InvalidFile` with file, line and column."""
+    path = data_folder("seeds") / "elements" / "exonyms.tsv"
+    return tuple(forms_of(row) for row in rows_of(path, COLUMNS, {"basis": BASES}))
+
+
+@functools.cache
+def _index(written: str, target: str) -> dict[str, tuple[str, ...]]:
+    """The names in *target* by the lower-case ones in *written*; our own list goes before the CLDR."""
+    found: dict[str, tuple[str, ...]] = {}
+    for forms in (*listed(), *_of_cldr()):
+        if target in forms:
+            for form in forms.get(written, ()):
+                found.setdefault(lower(form, written), forms[target])
+    return found
+
+
+@functools.cache
+def _of_cldr() -> tuple[Forms, ...]:
+    names = {tag: places_by_code(tag) for tag in LANGUAGES}
+    codes = sorted(code for code in names["en"] if "/" not in code or territory(code) not in _OWN)
+    return tuple({tag: (known[code],) for tag, known in names.items() if code in known} for code in codes)
