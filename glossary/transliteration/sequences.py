@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable
 
 from glossary.languages.load import orthography, words
 from glossary.orthography.casing import lower
@@ -36,14 +36,19 @@ class Sequences:
     """The chances of sounds after sounds, counted over *names* (strings of sounds)."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
-        for sequence, count in Counter(_sequences(names)).items():
-            counts[sequence[:-1]][sequence[-1]] = count
-        #: By history: how often each sound was seen after it, what is left for others, and how much that is in all.
-        self._seen = {
-            history: (sounds, unseen := NOVELTY * len(sounds), sum(sounds.values()) + unseen)
-            for history, sounds in counts.items()
-        }
+        padded = [EDGE + name + EDGE for name in names]
+        counts: Counter[str] = Counter()
+        for length in range(1, ORDER + 1):
+            # The edge before a name follows nothing.
+            first = 1 if length == 1 else 0
+            counts.update(
+                [name[start : start + length] for name in padded for start in range(first, len(name) - length + 1)]
+            )
+        counts[""] = sum(len(name) - 1 for name in padded)
+        #: How often each sequence was seen; each but that at the end of a name is followed as often.
+        self._counts: dict[str, int] = dict(counts)
+        #: By history: how many kinds of sounds follow it.
+        self._kinds: dict[str, int] = dict(Counter([sequence[:-1] for sequence in counts if sequence]))
         self.logarithms = _Remembered(self._logarithm)
 
     def score(self, history: str, sounds: str) -> float:
@@ -58,22 +63,14 @@ class Sequences:
         """The logarithm of the chance of the last sound of *sequence* after the others: each longer history that was
         seen mends what the shorter one says; one that was not seen has no longer one that was.
         """
-        chance, sound = _UNIFORM, sequence[-1]
+        chance, counts, kinds = _UNIFORM, self._counts, self._kinds
         for start in range(len(sequence) - 1, -1, -1):
-            if (seen := self._seen.get(sequence[start:-1])) is None:
+            history = sequence[start:-1]
+            if history not in kinds:
                 break
-            sounds, unseen, total = seen
-            chance = (sounds.get(sound, 0) + unseen * chance) / total
+            unseen = NOVELTY * kinds[history]
+            chance = (counts.get(sequence[start:], 0) + unseen * chance) / (counts[history] + unseen)
         return math.log(chance)
-
-
-def _sequences(names: Iterable[str]) -> Iterator[str]:
-    """Every sequence of up to `ORDER` sounds in *names*, which begin and end with `EDGE`."""
-    for name in names:
-        padded = EDGE + name + EDGE
-        for end in range(2, len(padded) + 1):
-            for start in range(max(0, end - ORDER), end):
-                yield padded[start:end]
 
 
 class _Remembered(dict[str, float]):
@@ -96,13 +93,25 @@ def sequences(home: str, kind: Kind) -> Sequences | None:
 
     Names of places are made of ordinary words as well (Сарыбұлақ, Sakızağacı).
     """
-    reads = RuleSet(orthography(home).reads, orthography(home).vowels)
-    names = [reads.usual(lower(item.form, home)) for item in elements() if item.home == home]
+    names = _of_elements(home)
     if not names:
         return None
     if kind == "place":
+        reads = _reader(home)
         return Sequences([*names, *(reads.usual(word) for word, sort in words(home).items() if sort in NOMINAL)])
     return Sequences([*names, *(name for given in names for name in _surnames(given))])
+
+
+@functools.cache
+def _of_elements(home: str) -> tuple[str, ...]:
+    """The sounds of the elements at home in *home*."""
+    reads = _reader(home)
+    return tuple(reads.usual(lower(item.form, home)) for item in elements() if item.home == home)
+
+
+@functools.cache
+def _reader(home: str) -> RuleSet:
+    return RuleSet(orthography(home).reads, orthography(home).vowels)
 
 
 def _surnames(sounds: str) -> tuple[str, ...]:
