@@ -164,7 +164,7 @@ def _sign_cost(lemma: str, sign: str, written: str, chain: Features, rules: Gram
     """Negative where a sign marks the end of the name; what is missing where the language would write one."""
     if sign or lemma[-1].isdigit() or (is_abbreviation(lemma) and lemma[-1].isupper() and written.islower()):
         return -SIGNED
-    is_wanted = chain[0] not in rules.unlinked and all(links_of(lemma, rules, PLAIN))
+    is_wanted = all(links_of(lemma, chain[0], rules, PLAIN))
     return UNSIGNED if is_wanted else 0.0
 
 

@@ -65,7 +65,7 @@ def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> I
     if rules.paradigms:
         return Inflected(decline(name, features, rules, hints.kind), "")
     said = spoken(name, rules, hints.reading)
-    signs = ("",) if features[0] in rules.unlinked else links_of(name, rules, hints)
+    signs = links_of(name, features[0], rules, hints)
     sounds = [(said, hints.izafet), *_other_sounds(name, rules, hints)]
     ways = [*((*sounds[0], sign) for sign in signs), *((*sound, signs[0]) for sound in sounds[1:])]
     forms = [_joined(name, reading, features, rules, possessive, sign) for reading, possessive, sign in ways]
@@ -158,11 +158,13 @@ def _shaped(features: tuple[str, ...], rules: Grammar) -> Iterator[str]:
         position += step
 
 
-def links_of(name: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
-    """The signs that may stand between *name* and its first suffix, the usual one first."""
+def links_of(name: str, feature: str, rules: Grammar, hints: Hints) -> tuple[str, ...]:
+    """The signs that may stand between *name* and its first suffix, that of *feature*, the usual one first."""
+    shape = _shape_of(name, rules)
+    if feature in rules.unlinked and shape not in rules.always_linked:
+        return ("",)
     if hints.link is not None:
         return (hints.link,)
-    shape = _shape_of(name, rules)
     signs = rules.links.get(shape if shape in rules.links else hints.kind, rules.links.get("name", ""))
     return (signs,) if isinstance(signs, str) else tuple(signs)
 

@@ -118,8 +118,8 @@ class Grammar:
     (feature, ending, replacement); *fused* are endings that become the suffixed form themselves; *softened* are final
     letters that common nouns soften before a vowel: read, never written. *links* is the sign
     before the first suffix by kind of name (a list: the usual one, then others accepted), or by what can be seen of it
-    (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features
-    that take none; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
+    (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features that take none but after what looks like
+    *always_linked*; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
     letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
     `letters or in full`, *said_as_words* is the pattern of those that are words all the same. *numerals* says the words
     that numbers end in.
@@ -142,6 +142,7 @@ class Grammar:
     links: Mapping[str, str | list[str]] = field(default_factory=dict)
     sign_required: bool = False
     unlinked: tuple[str, ...] = ()
+    always_linked: tuple[str, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
     abbreviations: str = "word"
     said_as_words: str = ""

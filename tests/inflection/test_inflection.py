@@ -52,6 +52,8 @@ def test_the_sign_follows_the_kind_of_name() -> None:
     assert attach("İlham Əliyev", ("GEN",), "az").form == "İlham Əliyevin"
     assert attach("Başkan", ("GEN",), "tr", Hints(kind="title")).form == "Başkanın"
     assert attach("Konya", ("WITH",), "tr").form == "Konyalı"
+    assert attach("ABD", ("WITH",), "tr").form == "ABD'li"
+    assert attach("1990", ("PL",), "tr").form == "1990'lar"
 
 
 @pytest.mark.parametrize(
