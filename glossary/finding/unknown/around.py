@@ -45,7 +45,7 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
     found = {*_before(text, start, preceding, tag), *_after(following, tag)}
     if preceding and preceding.rstrip(" ")[-1:] in QUOTES:
         found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
-    if _ENTITLED.match(following) and "opened" in found:
+    if "opened" in found and _ENTITLED.match(following):
         found.add("entitled")
     if following[:1] == " " and following[1:2].isdigit():
         found.add("number")

@@ -54,12 +54,14 @@ def log_odds(signs: Iterable[str]) -> float:
     return weights["prior"] + sum(weights.get(sign, 0.0) for sign in signs)
 
 
-def confidence_of(signs: Iterable[str]) -> float:
+@functools.lru_cache(maxsize=20_000)
+def confidence_of(signs: Signs) -> float:
     """How sure it is, from 0 to 1, that a person bears a name with these *signs*."""
     return 1 / (1 + math.exp(-log_odds(signs)))
 
 
-def reasons_of(signs: Iterable[str]) -> tuple[Reason, ...]:
+@functools.lru_cache(maxsize=20_000)
+def reasons_of(signs: Signs) -> tuple[Reason, ...]:
     """What a reader is told of *signs*."""
     plain = {sign.removeprefix("alone ") for sign in signs}
     return tuple(why for sign, why in REASONS.items() if sign in plain)
