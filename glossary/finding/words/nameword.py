@@ -94,7 +94,7 @@ def bare(word: str, tag: str) -> NameWord:
         (),
         given=given,
         surname=ending or "stem" in whole,
-        place=word in known_places(tag) or "place" in whole,
+        place=word in known_places(tag) or ("place" in whole and not given),
         ordinary=listed if named or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
