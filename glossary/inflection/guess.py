@@ -27,9 +27,15 @@ def guessed(name: str, tag: str, hints: Hints = PLAIN) -> Hints:
 
 
 def _is_possession(name: str, tag: str) -> bool:
-    """Whether *name* has two words or more, of which the last is a thing of the others: Türk Devletleri Teşkilatı."""
+    """Whether *name* has two words or more, of which the last is a thing of the others: Türk Devletleri Teşkilatı.
+
+    After a given name a word with a capital may be a surname (Mehmet Ali), but not in Heydər Əliyev Fondu.
+    """
     words = name.split()
-    return len(words) > 1 and fold_key(words[0]) not in _given(tag) and is_possessed(words[-1], tag)
+    if len(words) == 1 or not is_possessed(words[-1], tag):
+        return False
+    may_be_surname = words[-1][:1].isupper() and (len(words) == 2 or words[-1] in surnames(tag))
+    return not (may_be_surname and fold_key(words[0]) in _given(tag))
 
 
 def _is_person(name: str, tag: str) -> bool:

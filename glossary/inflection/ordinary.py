@@ -17,6 +17,8 @@ from glossary.orthography.fold import fold_key
 SHORTEST_STEM, LONGEST_ENDING = 2, 12
 #: The shortest noun that the last word of a name is looked for to be a possession of: of shorter ones it is chance.
 SHORTEST_OWNED = 3
+#: The same where the word is also listed by itself: Belediyesi of belediye, but not Kapı of kap.
+SHORTEST_SURE = 5
 #: Classes of words that are possessed: what is made of a noun (birlik) may be listed as an adjective.
 OWNED = frozenset({"noun", "adjective"})
 #: Classes of words that take the suffixes of nouns.
@@ -45,16 +47,15 @@ def is_possessed(word: str, tag: str) -> bool:
     Teşkilatı, ұйымы; not Kapı.
     """
     small = _plain(word, tag)
-    if words(tag).get(small, "form") in NOMINAL:
-        return False
-    places = (place for place in _places(len(small)) if place >= SHORTEST_OWNED)
+    shortest = SHORTEST_SURE if words(tag).get(small) in NOMINAL else SHORTEST_OWNED
+    places = (place for place in _places(len(small)) if place >= shortest)
     found = (chain for place in places for chain in _chains(small[:place], small[place:], tag))
     return any(chain in POSSESSED for chain in found)
 
 
 def _chains(stem: str, letters: str, tag: str) -> Iterator[Features]:
     """What the suffix *letters* may stand for on a listed noun that stands as *stem* before them."""
-    for base in _shapes(stem, tag):
+    for base in (*_shapes(stem, tag), *_unelided(stem, tag)):
         if words(tag).get(base) in OWNED:
             end = sound(end_of(base, tag), tag, False)
             yield from (chain for chain, sounds in exact_readings(letters, tag).items() if end in sounds)
@@ -88,6 +89,13 @@ def _shapes(stem: str, tag: str) -> tuple[str, ...]:
     rules = grammar(tag)
     hard = rules.softened.get(stem[-1:], "") if rules else ""
     return (stem, stem[:-1] + hard) if hard else (stem,)
+
+
+def _unelided(stem: str, tag: str) -> Iterator[str]:
+    """What stands as *stem* before a suffix if its last vowel was lost there: `vakıf`, `deňiz`."""
+    rules = grammar(tag)
+    for vowel in rules.elided if rules else "":
+        yield stem[:-1] + vowel + stem[-1:]
 
 
 def _plain(word: str, tag: str) -> str:

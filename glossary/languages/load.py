@@ -116,16 +116,16 @@ class Grammar:
     *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a consonant, after a consonant
     if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
     (feature, ending, replacement); *fused* are endings that become the suffixed form themselves; *softened* are final
-    letters that common nouns soften before a vowel: read, never written. *links* is the sign
-    before the first suffix by kind of name (a list: the usual one, then others accepted), or by what can be seen of it
-    (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features that take none but after what looks like
-    *always_linked*; *sign_required* says that letters without the sign are no suffix (English). *letters* says the
-    letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it has a vowel, or by
-    `letters or in full`, *said_as_words* is the pattern of those that are words all the same. *numerals* says the words
-    that numbers end in.
-    *spelt_as_said* is false where the spelling of a person does not tell how the name ends in speech, so that a suffix
-    which seems not to fit may be right. *paradigms* are the declensions of a language whose words change their ending
-    (Russian): the first that fits counts; *men* is the pattern of given names of men that decline as those of women.
+    letters that common nouns soften before a vowel, *elided* the vowels that they lose there: read, never written.
+    *links* is the sign before the first suffix by kind of name (a list: the usual one, then others accepted), or by
+    what can be seen of it (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features that take none but
+    after what looks like *always_linked*; *sign_required* says that letters without the sign are no suffix (English).
+    *letters* says the letters of an abbreviation, *abbreviations* whether it is said by `letters`, as a `word` where it
+    has a vowel, or by `letters or in full`, *said_as_words* is the pattern of those that are words all the same.
+    *numerals* says the words that numbers end in. *spelt_as_said* is false where the spelling of a person does not tell
+    how the name ends in speech, so that a suffix which seems not to fit may be right. *paradigms* are the declensions
+    of a language whose words change their ending (Russian): the first that fits counts; *men* is the pattern of given
+    names of men that decline as those of women.
     """
 
     tag: str
@@ -139,6 +139,7 @@ class Grammar:
     stems: tuple[tuple[str, str, str], ...] = ()
     fused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     softened: Mapping[str, str] = field(default_factory=dict)
+    elided: str = ""
     links: Mapping[str, str | list[str]] = field(default_factory=dict)
     sign_required: bool = False
     unlinked: tuple[str, ...] = ()
