@@ -16,7 +16,7 @@ from glossary.inflection.attach import PLAIN, links_of
 from glossary.inflection.decline import declined_from
 from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import POSSESSED, Features, log_share
-from glossary.inflection.reading import is_abbreviation, spoken
+from glossary.inflection.reading import CLOSING, is_abbreviation, spoken
 from glossary.inflection.sound import end_of, sound
 from glossary.inflection.suffix_table import exact_readings, may_stand, parts_suffixes, suffixes
 from glossary.languages.load import Grammar, grammar, orthography
@@ -42,7 +42,6 @@ KNOWN = 8.0
 SIGNED, UNSIGNED = 6.0, 2.5
 #: The longest suffix that is looked for, in letters.
 LONGEST = 16
-_CLOSING = frozenset(QUOTES + ")]")
 _INSIDE = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{L}}+)$")
 _BETWEEN = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?$")
 
@@ -105,6 +104,8 @@ def _splits(form: str, rules: Grammar) -> Iterator[Analysis]:
             stem, sign = stem + sign, ""
         if len(stem) > last and (sign or stem[-1:].isalnum() or stem[-1:] in letter_signs):
             yield from _at(stem, sign, small[place:], form[place:], rules)
+            if sign and sign[0] in CLOSING:
+                yield from _at(stem + sign[0], sign[1:], small[place:], form[place:], rules)
 
 
 def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Iterator[Analysis]:
@@ -114,8 +115,6 @@ def _at(stem: str, sign: str, letters: str, written: str, rules: Grammar) -> Ite
         for lemma in _lemmas(stem, sign, chain, rules):
             cost = _misfit(lemma, chain, sounds, rules) + _sign_cost(lemma, sign, written, chain, rules)
             yield Analysis(lemma, chain, sign + written, -cost)
-            if sign[:1] in _CLOSING:
-                yield Analysis(lemma + sign[:1], chain, sign[1:] + written, -cost)
         hard = rules.softened.get(stem[-1:])
         if hard and not sign and letters[:1] in "".join(rules.harmony.values()):
             yield Analysis(stem[:-1] + hard, chain, written, -SOFTENED)
@@ -162,7 +161,8 @@ def _misfit(lemma: str, chain: Features, sounds: Container[object], rules: Gramm
 
 def _sign_cost(lemma: str, sign: str, written: str, chain: Features, rules: Grammar) -> float:
     """Negative where a sign marks the end of the name; what is missing where the language would write one."""
-    if sign or lemma[-1].isdigit() or (is_abbreviation(lemma) and lemma[-1].isupper() and written.islower()):
+    ends_there = lemma[-1].isdigit() or lemma[-1] in CLOSING
+    if sign or ends_there or (is_abbreviation(lemma) and lemma[-1].isupper() and written.islower()):
         return -SIGNED
     is_wanted = all(links_of(lemma, chain[0], rules, PLAIN))
     return UNSIGNED if is_wanted else 0.0

@@ -62,6 +62,10 @@ FORMS = [
     ("tr", "RTÜK", "RTÜK'ün RTÜK'e RTÜK'te"),
     ("tr", "ABD", "ABD'nin ABD'ye ABD'de"),
     ("tr", "AİHM", "AİHM'nin AİHM'ye AİHM'de"),
+    ("kk", "ҚР", "ҚР-ның ҚР-ға ҚР-да"),
+    ("kk", "ІІМ", "ІІМ-нің ІІМ-ге ІІМ-де"),
+    ("az", "TÜRKSOY", "TÜRKSOY-un TÜRKSOY-a TÜRKSOY-da"),
+    ("tk", "ÝUNESKO", "ÝUNESKO-nyň ÝUNESKO-a ÝUNESKO-da"),
     ("tr", "IBM", "IBM'in IBM'e IBM'de"),
     # Quotation marks.
     ("tr", "“Bit Palas”", "“Bit_Palas”ın “Bit_Palas”a “Bit_Palas”ta"),
