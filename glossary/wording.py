@@ -113,27 +113,42 @@ def _attached(house: HouseForm, entry: Entry, features: Features, tag: str) -> I
 
 
 def _with_suffix(written: Written, house: HouseForm, features: Features, language: str) -> Wording:
-    entry, suffix, verdict, (term, name) = written.entry, written.suffix, written.verdict, house
+    """The wording for a name that bears a suffix: the suffix is carried over, or corrected where it is wrong."""
+    entry, suffix, verdict, name = written.entry, written.suffix, written.verdict, house[1]
     attached = _attached(house, entry, features, language)
     if attached is None:
         why = (Reason("Its suffix has no counterpart in this language."),)
         return Wording(name, None, features, suffix, "review", why)
     if not attached.suffix or not written.letters:
         return Wording(name, _placed(attached.form, written.stem, entry, language), features, suffix, verdict)
-    stem = attached.form.removesuffix(attached.suffix)
-    accepted = (attached.suffix, *(form.removeprefix(stem) for form in attached.alternatives))
-    if entry.term != term:
-        accepted = tuple(other for other in accepted if _letters(other) == _letters(attached.suffix))
-    placed = _placed(stem, written.stem, entry, language)
-    new, told = _suffix(suffix, accepted, written.letters, language)
-    if told == "sound" and _is_settled(written, house, features, language):
-        new, told = (suffix, None) if entry.term == term else (new, None)
-    if _closing(written.between):
-        new, told = suffix, None
+    placed = _placed(attached.form.removesuffix(attached.suffix), written.stem, entry, language)
+    new, told = _judged(written, house, attached, features, language)
     if told is None:
         return Wording(name, written.found if verdict == "right" else placed + new, features, suffix, verdict)
     verdict, reason = _corrected(entry, verdict, suffix, new, told)
     return Wording(name, placed + new, features, suffix, verdict, (reason,))
+
+
+def _judged(
+    written: Written, house: HouseForm, attached: Inflected, features: Features, language: str
+) -> tuple[str, str | None]:
+    """The suffix to write, and what was wrong with the one found, as `_suffix` tells it."""
+    if _closing(written.between):
+        return written.suffix, None
+    own = written.entry.term == house[0]
+    new, told = _suffix(written.suffix, _accepted(attached, own), written.letters, language)
+    if told == "sound" and _is_settled(written, house, features, language):
+        return written.suffix if own else new, None
+    return new, told
+
+
+def _accepted(attached: Inflected, own: bool) -> tuple[str, ...]:
+    """The suffixes that the house form may bear, the usual one first; where the text has another form than its *own*,
+    only the sign may differ.
+    """
+    stem = attached.form.removesuffix(attached.suffix)
+    accepted = (attached.suffix, *(form.removeprefix(stem) for form in attached.alternatives))
+    return accepted if own else tuple(form for form in accepted if _letters(form) == _letters(attached.suffix))
 
 
 def _corrected(entry: Entry, verdict: Verdict, suffix: str, new: str, told: str) -> tuple[Verdict, Reason]:

@@ -114,3 +114,25 @@ def test_every_rival_is_offered_with_its_own_house_form() -> None:
 def test_the_reason_says_which_of_two_spellings_has_the_diacritics(checked: Check) -> None:
     match = one(checked("en", "Recep Tayyip Erdoğan spoke."), "Recep Tayyip Erdoğan")
     assert "Erdoğan is Erdogan with diacritics added." in map(str, match.why)
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "verdict", "replacement"),
+    [
+        ("tr", "Joe Biden'ın", "right", "Joe Biden'ın"),
+        ("tr", "Google'nin", "review", "Google'ın"),
+        ("tr", "Renault'un", "review", "Renault'nun"),
+        ("tr", "Jeff Hurd'ın", "review", "Jeff Hurd'un"),
+        ("tr", "Jeff Hurd'ün", "review", "Jeff Hurd'un"),
+        ("tr", "G20'nin", "right", "G20'nin"),
+        ("az", "Google-un", "right", "Google-un"),
+        ("az", "Google-in", "change", "Google-un"),
+    ],
+)
+def test_the_suffix_of_a_foreign_name_fits_what_is_said(
+    language: str, form: str, verdict: str, replacement: str
+) -> None:
+    names = ("Joe Biden", "Google", "Renault", "Jeff Hurd", "G20")
+    index = Index([Concept(name, "organisation", (Term(language, name),)) for name in names])
+    (match,) = check(Source(f"2025, {form} 1.", "text", language), index).matches
+    assert (match.verdict, match.replacement) == (verdict, replacement)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import regex
 
-from glossary.inflection.sound import rules_of
+from glossary.inflection.sound import finals, rules_of
 from glossary.languages.load import FOLDER, Grammar, data_lines, orthography
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES, fold_key
@@ -54,7 +54,7 @@ def other_readings(name: str, rules: Grammar) -> Iterator[str]:
         yield from (small, spoken(name, rules)) if _is_sayable(small, rules) else (spoken(name, rules),)
     elif _has_foreign_letters(name, tag):
         vowels = (min(rules.harmony["back"]), min(rules.harmony["front"]))
-        yield from (small + vowel + final for vowel in vowels for final in (small[-1:], "n", "t"))
+        yield from (small + vowel + final for vowel in vowels for final in (small[-1:], *finals(tag)))
     elif not small[-1:].isdigit():
         yield small
 

@@ -89,14 +89,16 @@ def stems(tag: str) -> tuple[str, ...]:
     kinds = sorted(vowels)
     for side in (set(rules.harmony["back"]), set(rules.harmony["front"])):
         kinds += [min(letters - vowels) for letters in (side & rounded, side - rounded) if letters - vowels]
-    return tuple(vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *_finals(rules)))
+    return tuple(vowel + final for vowel in dict.fromkeys(kinds) for final in ("", *finals(tag)))
 
 
-def _finals(rules: Grammar) -> list[str]:
+@functools.cache
+def finals(tag: str) -> tuple[str, ...]:
     """One consonant of each class that suffixes tell apart, and one that is of none."""
-    told_apart = [letters for name, letters in rules.classes.items() if name in _told_apart(rules.tag)[1]]
+    rules = rules_of(tag)
+    told_apart = [letters for name, letters in rules.classes.items() if name in _told_apart(tag)[1]]
     archiphonemes = (values.values() for values in rules.archiphonemes.values())
     written = "".join(itertools.chain(*rules.suffixes.values(), *archiphonemes))
     vowels = rules.harmony["back"] + rules.harmony["front"]
     others = set(filter(str.islower, written)) - set("".join((vowels, *told_apart)))
-    return [*(letters[0] for letters in told_apart), *sorted(others)[:1]]
+    return (*(letters[0] for letters in told_apart), *sorted(others)[:1])
