@@ -172,9 +172,9 @@ def _scored(item: Analysis, rules: Grammar, known: Container[str]) -> Analysis:
     words = lower(item.lemma, rules.tag).split(" ")
     changed = words if rules.paradigms else words[-1:]
     short = 2.0 * max(0, 3 - len(words[-1])) if not is_abbreviation(item.lemma) else 0.0
-    likeness = sum(_likeness(word, rules.tag) for word in changed) - short
+    likeness = sum([_likeness(word, rules.tag) for word in changed]) - short
     score = item.score + log_share(item.features) + likeness
-    return replace(item, score=score + (KNOWN if item.lemma in known else 0.0))
+    return Analysis(item.lemma, item.features, item.suffix, score + (KNOWN if item.lemma in known else 0.0))
 
 
 def _likeness(word: str, tag: str) -> float:

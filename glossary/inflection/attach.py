@@ -95,10 +95,10 @@ def _other_sounds(name: str, rules: Grammar, hints: Hints) -> Iterator[tuple[str
     An abbreviation may be said in full, too, whatever the words end in.
     """
     if is_abbreviation(name):
-        readings = (lower(hints.reading, rules.tag),) if hints.reading else other_readings(name, rules)
+        readings = (lower(hints.reading, rules.tag),) if hints.reading else other_readings(name, rules.tag)
         yield from itertools.product(readings, (False, True))
     elif not hints.reading:
-        yield from ((reading, hints.izafet) for reading in other_readings(name, rules))
+        yield from ((reading, hints.izafet) for reading in other_readings(name, rules.tag))
 
 
 def suffix_fits(name: str, features: Sequence[str], tag: str, hints: Hints, letters: str) -> bool:

@@ -39,7 +39,7 @@ def learn(name: str, form: str, tag: str, features: Features = ()) -> Hints | No
 
 def _reading(name: str, sounds: Container[Sound], best: Sound, tag: str) -> str:
     """Another reading of *name* that has one of the *sounds*, or a made-up word with the *best*."""
-    for other in other_readings(name, rules_of(tag)):
+    for other in other_readings(name, tag):
         if sound(end_of(other, tag), tag, best[-1]) in sounds:
             return other
     return _ending_of(tag)[best]

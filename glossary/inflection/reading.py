@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import string
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 import regex
 
@@ -17,7 +17,8 @@ from glossary.orthography.fold import QUOTES, fold_key
 CLOSING = QUOTES + ")]"
 #: The shortest abbreviation that is said as a word.
 SHORTEST_SAID = 3
-_LAST_WORD = regex.compile(r"[^\s-]*$")
+#: No ending of a foreign spelling has more letters.
+LONGEST_ENDING = 6
 _DIGITS = regex.compile(r"[0-9]+$")
 #: Zeros at the end of a number that have a word of their own: hundred, thousand, million, thousand million.
 _NAMED_ZEROS = (9, 6, 3, 2)
@@ -33,39 +34,41 @@ def spoken(name: str, rules: Grammar, reading: str = "") -> str:
 @functools.lru_cache(maxsize=50_000)
 def _spoken(name: str, tag: str) -> str:
     rules, small = rules_of(tag), lower(name.rstrip(CLOSING), tag)
-    if listed := _listed(name, tag):
+    if listed := _listed(small, tag):
         return listed[0]
-    if rules.numerals and (digits := _DIGITS.search(small)):
+    if rules.numerals and small[-1:].isdecimal() and (digits := _DIGITS.search(small)):
         return rules.numerals[_last_numeral(digits.group())]
     if is_abbreviation(name) and not _is_word(small, rules):
         return "".join(rules.letters.get(letter, letter) for letter in small)
     return _respelt(small, tag)
 
 
-def other_readings(name: str, rules: Grammar) -> Iterator[str]:
+@functools.lru_cache(maxsize=50_000)
+def other_readings(name: str, tag: str) -> tuple[str, ...]:
     """Ways in which *name* may be said as well: by the list, its letters, as it is spelt.
 
     Of a spelling with foreign letters neither the last vowel nor the last consonant is sure.
     """
-    small, tag = lower(name, rules.tag), rules.tag
-    if listed := _listed(name, tag):
-        yield from listed
-    elif is_abbreviation(name):
-        yield from (small, spoken(name, rules)) if _is_sayable(small, rules) else (spoken(name, rules),)
-    elif _has_foreign_letters(name, tag):
+    small, said, rules = lower(name.rstrip(CLOSING), tag), _spoken(name, tag), rules_of(tag)
+    if listed := _listed(small, tag):
+        return listed
+    if is_abbreviation(name):
+        return (small, said) if _is_sayable(small, rules) else (said,)
+    if _has_foreign_letters(small, tag):
         vowels = (min(rules.harmony["back"]), min(rules.harmony["front"]))
-        yield from (small + vowel + final for vowel in vowels for final in (small[-1:], *finals(tag)))
-    elif not small[-1:].isdigit():
-        yield small
+        return tuple(small + vowel + final for vowel in vowels for final in (small[-1:], *finals(tag)))
+    return () if small == said or small[-1:].isdecimal() else (small,)
 
 
+@functools.lru_cache(maxsize=50_000)
 def is_foreign(name: str, tag: str) -> bool:
     """Whether *name* keeps a foreign spelling in the language *tag*: it has foreign letters, or a list says so."""
-    return bool(_listed(name, tag)) or _has_foreign_letters(name, tag)
+    small = lower(name.rstrip(CLOSING), tag)
+    return bool(_listed(small, tag)) or _has_foreign_letters(small, tag)
 
 
-def _has_foreign_letters(name: str, tag: str) -> bool:
-    return not _foreign_letters(tag).isdisjoint(name.lower())
+def _has_foreign_letters(small: str, tag: str) -> bool:
+    return not _foreign_letters(tag).isdisjoint(small)
 
 
 @functools.cache
@@ -74,11 +77,9 @@ def _foreign_letters(tag: str) -> frozenset[str]:
     return frozenset(string.ascii_lowercase) - frozenset(lower(orthography(tag).alphabet, tag))
 
 
-@functools.lru_cache(maxsize=50_000)
-def _listed(name: str, tag: str) -> tuple[str, ...]:
-    """How the last word of *name* is said in the language *tag* by the list of foreign names, the usual way first."""
-    match = _LAST_WORD.search(name.rstrip(CLOSING))
-    return _readings(tag).get(lower(match.group(), tag), ()) if match else ()
+def _listed(small: str, tag: str) -> tuple[str, ...]:
+    """How the last word of a name is said in the language *tag* by the list of foreign names, the usual way first."""
+    return _readings(tag).get(small.replace("-", " ").rpartition(" ")[2], ())
 
 
 @functools.cache
@@ -126,24 +127,33 @@ def _is_sayable(small: str, rules: Grammar) -> bool:
 
 def _respelt(small: str, tag: str) -> str:
     """*small* with the letters and the ending of a foreign spelling as the language says them."""
-    plain = small.translate(_bases(tag))
-    for ends, said in _said_endings(tag):
-        if ends.search(plain):
-            return ends.sub(said, plain)
-    return plain
+    plain = small if small.isascii() or _own_letters(tag).issuperset(small) else small.translate(_bases(tag))
+    match = _said_endings(tag).search(plain, max(0, len(plain) - LONGEST_ENDING))
+    return plain[: match.start()] + _saids(tag)[(match.lastindex or 1) - 1] if match else plain
 
 
 @functools.cache
-def _said_endings(tag: str) -> Iterable[tuple[regex.Pattern[str], str]]:
-    return [(_pattern(f"(?:{item.ends})$"), item.said) for item in rules_of(tag).endings if item.said]
+def _saids(tag: str) -> tuple[str, ...]:
+    return tuple(item.said for item in rules_of(tag).endings if item.said)
+
+
+@functools.cache
+def _said_endings(tag: str) -> regex.Pattern[str]:
+    """A pattern whose last group numbers the first ending that is said otherwise; one that never fits, if none is."""
+    ends = [f"(?:{item.ends})()" for item in rules_of(tag).endings if item.said]
+    return _pattern(f"(?:{'|'.join(ends) or '(?!)'})$")
 
 
 @functools.cache
 def _bases(tag: str) -> Mapping[int, str]:
     """Letters with diacritics that the language *tag* has not, each with its base: é, ø."""
-    own = set("".join((lower(orthography(tag).alphabet, tag), *rules_of(tag).harmony.values())))
-    folded = ((code, fold_key(chr(code))) for code in _WITH_DIACRITICS if chr(code) not in own)
+    folded = ((code, fold_key(chr(code))) for code in _WITH_DIACRITICS if chr(code) not in _own_letters(tag))
     return {code: base.decode("ascii") for code, base in folded if base.isascii() and base.isalpha()}
+
+
+@functools.cache
+def _own_letters(tag: str) -> frozenset[str]:
+    return frozenset("".join((lower(orthography(tag).alphabet, tag), *rules_of(tag).harmony.values())))
 
 
 @functools.cache
