@@ -134,21 +134,11 @@ def _is_ordinary(word: str, tag: str) -> bool:
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
 
 
+@functools.lru_cache(maxsize=20_000)
 def is_of_man(word: str, tag: str) -> bool:
     """Whether *word* is a given name that men bear and no women."""
-    return _genders(word, tag) == {"m"}
-
-
-def is_of_woman(word: str, tag: str) -> bool:
-    """Whether *word* is a given name that women bear and no men."""
-    return _genders(word, tag) == {"f"}
-
-
-@functools.lru_cache(maxsize=20_000)
-def _genders(word: str, tag: str) -> frozenset[str]:
-    """The genders of the given name that *word* is; nothing where it is none."""
     given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return frozenset(item.parts[0].gender for item in given if item.parts[0].kind == "given")
+    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"} == {"m"}
 
 
 @functools.lru_cache(maxsize=20_000)

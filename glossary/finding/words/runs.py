@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, inner, is_of_man, is_of_woman, lemmas, surname_lemmas
+from glossary.finding.words.nameword import bare, inflected, inner, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -201,16 +201,9 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
     known = inflected(word.text, language)
     first, last = part[0], part[-1]
     if len(part) == 1:
-        return not first.initial and (
-            (_is_only_place(first.text, language) and known.telling) or _is_of_other(first.text, known.lemma, language)
-        )
+        return not first.initial and _is_only_place(first.text, language) and known.telling
     begins = known.given and (known.stem or not known.surname) and not (first.initial or last.initial)
     return begins and _is_full(first.text, last.text, language)
-
-
-def _is_of_other(first: str, second: str, language: str) -> bool:
-    """Whether a woman's given name after a man's is another person's: `Fərhad Şirinə`; Turks have such surnames."""
-    return not parts_suffixes(language) and is_of_man(first, language) and is_of_woman(second, language)
 
 
 def _with_next(word: Word, following: Word, language: str) -> bool:
