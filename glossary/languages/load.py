@@ -175,7 +175,7 @@ class Usage:
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
     of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where
-    passports do (Шароф, but Шарафов). *styles* are the letter tables beside the press:
+    passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *styles* are the letter tables beside the press:
     `official`, `academic`, `passport`.
     """
 
@@ -190,6 +190,7 @@ class Usage:
     plain: RuleTable = field(default_factory=dict)
     places: RuleTable = field(default_factory=dict)
     surnames: RuleTable = field(default_factory=dict)
+    patronymics: RuleTable = field(default_factory=dict)
     styles: Mapping[str, LetterTable] = field(default_factory=dict)
     notes: str = ""
     samples: tuple[tuple[str, str], ...] = ()

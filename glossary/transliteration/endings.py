@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography
 from glossary.transliteration.elements import HOMES, Ending, endings
-from glossary.transliteration.rules import SECOND, Candidate
+from glossary.transliteration.rules import SECOND, Candidate, Kind
 
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"
-#: The vowel that -ев makes of the one before it (Сары, Сариев), but in names of these homes (Чары, Чарыев).
-FRONTED = {"ы": "и", "y": "i"}
-UNFRONTED = frozenset({"tk"})
+#: The vowel that -ев makes of the one before it (Сары, Сариев), but for these in names of a home (Чары, Чарыев).
+FRONTED = {"ы": "и", "y": "i", "ı": "i"}
+UNFRONTED = frozenset({("tk", "ы"), ("tk", "y"), ("tk", "ı"), ("az", "ı")})
 VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
 #: The kinds of endings that tell the home of a name and are part of it.
 TELLING = frozenset({"place", "bearer"})
@@ -39,6 +39,13 @@ class Tail:
     def of_surname(self) -> bool:
         """Whether surnames alone end so, as in -ov, whose stem is spelt as passports spell it."""
         return self.ending.kind == "surname" and bool(self.ending.after)
+
+    @property
+    def kind(self) -> Kind:
+        """What stands before the ending, for the press."""
+        if self.ending.kind == "patronymic":
+            return "patronymic"
+        return "surname" if self.of_surname else "person"
 
 
 def tails(word: str, written: str) -> Iterator[Tail]:
@@ -123,7 +130,7 @@ def _joined(stem: str, form: str, home: str) -> str:
     stem = stem.rstrip("ьъ")
     if form[0] not in YOD or len(stem) < SHORTEST_STEM:
         return stem + form
-    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý" and home not in UNFRONTED:
+    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý" and (home, stem[-1]) not in UNFRONTED:
         return stem[:-1] + FRONTED[stem[-1]] + form
     return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in VOWELS else stem) + form
 

@@ -100,8 +100,8 @@ def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) ->
     if len(reading.parts) == 1 and reading.tail is None:
         return spellings_and_cognates(part, target, kind)
     habits = usage(target, reading.home)
-    if reading.tail is not None and reading.tail.of_surname and kind == "person":
-        kind = told_apart(target, reading.home, "surname")
+    if reading.tail is not None and kind == "person":
+        kind = told_apart(target, reading.home, reading.tail.kind)
     nativised = reading.tail is not None and habits is not None and habits.cognates
     return ruled_spellings(part, target, kind) if nativised else spellings(part, target, kind)
 

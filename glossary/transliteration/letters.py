@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import math
 
-from glossary.languages.load import orthography, usage
+from glossary.languages.load import RuleTable, Usage, orthography, usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 
@@ -64,10 +64,9 @@ def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
 def told_apart(target: str, home: str, kind: Kind) -> Kind:
     """*kind*, or `person` where the press of *target* writes such names at home in *home* as those of persons."""
     habits = usage(target, home)
-    if habits and habits.relay and kind == "surname":
+    if habits and habits.relay and kind in {"surname", "patronymic"}:
         return told_apart(habits.relay, home, kind)
-    tables = {"surname": habits.surnames, "place": habits.places} if habits else {}
-    return kind if tables.get(kind) else "person"
+    return kind if habits and _special(habits, kind) else "person"
 
 
 def is_through(written: str, target: str, home: str) -> bool:
@@ -83,7 +82,7 @@ def unread_letters(word: str, written: str, target: str) -> str:
 
 def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> float:
     """The logarithm of how likely a lower-case *word*, written in *written*, is a name of *kind* at home in *home*."""
-    known = sequences(home, kind)
+    known = _sequences(home, kind)
     if known is None or not word:
         return -math.inf
     spelt = _spelling(word, written, home, kind)
@@ -106,7 +105,7 @@ def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Ki
 def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tuple[tuple[str, float], ...]:
     """The sounds that *word* may stand for, best first, with weights of which the first is 1."""
     reads = _reader(written, target, home)
-    known = None if written == home or is_through(written, target, home) else sequences(home, kind)
+    known = None if written == home or is_through(written, target, home) else _sequences(home, kind)
     if known is None:
         return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
     found = [(0.0, EDGE)]
@@ -116,6 +115,10 @@ def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tu
             found = sorted(found, reverse=True)[:WIDTH]
     found = sorted(_grown(found, ((EDGE, 0),), known), reverse=True)
     return tuple((sounds[1:-1], math.exp(chance - found[0][0])) for chance, sounds in found[:READINGS])
+
+
+def _sequences(home: str, kind: Kind) -> Sequences | None:
+    return sequences(home, "place" if kind == "place" else "person")
 
 
 def _grown(found: list[tuple[float, str]], results: Results, known: Sequences) -> list[tuple[float, str]]:
@@ -180,5 +183,14 @@ def _writer(target: str, home: str, kind: Kind) -> RuleSet:
     own = orthography(home if habits and habits.keep else target).writes
     if habits is None:
         return RuleSet(own, VOWEL_SOUNDS)
-    special = {"person": {}, "surname": habits.surnames, "place": habits.places}[kind]
-    return RuleSet({**own, **habits.writes, **special}, VOWEL_SOUNDS)
+    return RuleSet({**own, **habits.writes, **_special(habits, kind)}, VOWEL_SOUNDS)
+
+
+def _special(habits: Usage, kind: Kind) -> RuleTable:
+    """What a press writes otherwise in names of one *kind*."""
+    return {
+        "person": {},
+        "surname": habits.surnames,
+        "patronymic": habits.patronymics,
+        "place": habits.places,
+    }[kind]

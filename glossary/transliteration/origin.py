@@ -117,16 +117,18 @@ def _weights(word: str, written: str) -> dict[str, float]:
 
 def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
     possible = _possible(words, written)
+    # Turkish villages end as surnames of others do (Karlıova); persons do not.
+    abroad = kind == "person" and written in set(NATIONS) - possible
     if possible != set(HOMES):
         kind = "person"
-    if written not in BRIDGES:
+    if written not in BRIDGES and not abroad:
         if possible == {"ru"}:
             return "ru"
         told = _by_letters(words, written, target, possible, kind)
         if told != written or kind == "place":
             return told
         return target if target in possible and _sounds_like(words, written, target) else written
-    homes = HOMES if target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
+    homes = HOMES if abroad or target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
         home: _likelihood(words, written, home, kind) + (AT_HOME if home == target in BRIDGES else 0.0)
         for home in homes

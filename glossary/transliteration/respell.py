@@ -167,7 +167,7 @@ def _ruled(word: str, written: str, target: str, home: str, limit: int, kind: Ki
     found = [
         item.weighed(weight)
         for tail, weight in zip(cuts, _likely([tail.stem for tail in cuts], written, target, home), strict=True)
-        for stem in by_rule(tail.stem, written, target, home, limit)
+        for stem in by_rule(tail.stem, written, target, home, limit, "patronymic")
         for item in with_ending(stem, tail, target, home)
     ]
     if kind == "person" and any(tail.of_surname for tail in tails(word, written)):

@@ -17,8 +17,9 @@ import regex
 
 from glossary.languages.load import RuleTable
 
-#: What a name is the name of; a surname is one with an ending of surnames (-ov), whose stem older habits may spell.
-Kind = Literal["person", "surname", "place"]
+#: What a name is the name of; a surname is one with an ending of surnames (-ov), whose stem older habits may spell, as
+#: they may the father's name in a patronymic.
+Kind = Literal["person", "surname", "patronymic", "place"]
 
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7
