@@ -20,6 +20,8 @@ COGNATE = 0.3
 IRREGULAR = 0.99
 #: What an element counts for that only one nation bears, and one that is written in the language of another.
 RARE, ABROAD = 0.97, 0.7
+#: The power of the weight of a spelling by which it tells the element: one that is less usual tells it nearly as well.
+TOLD = 0.7
 #: What a shared name counts for that is not among the elements of this home.
 UNLISTED = 0.85
 
@@ -89,5 +91,5 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0) * (1.0 if element.listed else UNLISTED)
         for item in spellings_and_cognates(element, written, told_apart(written, element.home, kind))[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
-                found.setdefault(text, []).append((element, item.weight * rare))
+                found.setdefault(text, []).append((element, item.weight**TOLD * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
