@@ -23,7 +23,7 @@ FOREIGN = -3.4
 STRANGE, SHORTEST_TELLING = -4.25, 4
 #: Weight of its elements, beside those of the likeliest home, from which a name counts as at home in the target of
 #: a bridge, and from which it is as likely.
-NATIVE, LIKELY = 0.45, 0.8
+NATIVE, LIKELY = 0.5, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
 #: The power that the weight of elements is raised to beside the number of bearers.

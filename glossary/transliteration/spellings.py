@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
+from collections.abc import Callable
 
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
@@ -22,6 +24,8 @@ IRREGULAR = 0.99
 RARE, ABROAD = 0.97, 0.7
 #: The power of the weight of a spelling by which it tells the element: one that is less usual tells it nearly as well.
 TOLD = 0.7
+#: How Russian surnames of men end that women bear with an а.
+MASCULINE = ("ов", "ев", "ёв", "ин", "ын")
 #: What a shared name counts for that is not among the elements of this home.
 UNLISTED = 0.85
 
@@ -84,7 +88,7 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
     if kind != "person" and all(told_apart(written, home, kind) == "person" for home in HOMES):
         return elements_by_spelling(written)
     found: dict[str, list[tuple[Element, float]]] = {}
-    for element in elements():
+    for element in (*elements(), *_feminine()):
         abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
         if abroad and not element.cognates and written not in element.press:
             continue  # hardly met there, as places are
@@ -93,3 +97,23 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight**TOLD * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
+
+
+@functools.cache
+def _feminine() -> tuple[Element, ...]:
+    """The surnames of women that go with the Russian ones of men: Петрова, Путина."""
+    return tuple(
+        dataclasses.replace(
+            element,
+            form=f"{element.form}а",
+            gender="f",
+            press={tag: tuple(map(_with_a(tag), forms)) for tag, forms in element.press.items()},
+        )
+        for element in elements()
+        if element.kind == "stem" and element.home == "ru" and element.form.endswith(MASCULINE)
+    )
+
+
+def _with_a(tag: str) -> Callable[[str], str]:
+    final = "а" if orthography(tag).script == "Cyrl" else "a"
+    return lambda form: form + final
