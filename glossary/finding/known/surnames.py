@@ -13,7 +13,7 @@ from glossary.finding.known.candidates import Candidate
 from glossary.finding.words.nameword import MASCULINE_ENDS, inner
 from glossary.finding.words.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
-from glossary.languages.clues import cues
+from glossary.languages.clues import cues, name_endings
 from glossary.model import Concept
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
@@ -24,7 +24,8 @@ OtherName = Literal["none", "possible", "sure"]
 
 def may_be_feminine(item: Candidate, stem: str) -> bool:
     """Whether a surname with the suffix -a may be the surname of a woman: `Kərimova`, `Әлиева`."""
-    return not item.between and item.letters.lower() in {"a", "а"} and stem.lower().endswith(MASCULINE_ENDS)
+    suffix = "" if item.between else item.letters.lower()
+    return suffix in name_endings().feminine and stem.lower().endswith(MASCULINE_ENDS)
 
 
 def suffix_of_sound(item: Candidate) -> bool:
