@@ -82,6 +82,8 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         ("uz", "Kitobni Kerem Yildirim tarjima qildi.", [("Kerem Yildirim",) * 2]),
         # A word that only begins like that for a daughter; a woman's name after a man's; where somebody comes from.
         ("az", "Rəhim Qəmbərov Parisdə qızıl medal qazandı.", [("Rəhim Qəmbərov",) * 2]),
+        ("az", "Kitabda Əlimərdan bəy Topçubaşov barədə yazılıb.", [("Əlimərdan bəy Topçubaşov",) * 2]),
+        ("az", "Baş nazir Dik Şof Amsterdamdakı görüşə gəlməyib.", [("Dik Şof",) * 2]),
         ("az", "Dünən naziri Hakan Fidan və Elçin Fərəcov gəlib.", [("Hakan Fidan",) * 2, ("Elçin Fərəcov",) * 2]),
         ("kk", "Аргентиналық Серік Жұмаділов екі гол соқты.", [("Серік Жұмаділов",) * 2]),
         # Two elements of names put together; a verb of persons; what a person has.

@@ -42,6 +42,8 @@ _LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The cases of places after the name of a person.
 _TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
+#: What is said of what is at a place, and hardly of a person: `Amsterdamdakı`.
+_THERE = ("LOC", "ADJ")
 #: The shortest capitals that may be a surname and not an abbreviation.
 SHORTEST_CAPITALS = 5
 
@@ -169,11 +171,12 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* is a place, or stands as one, after the person that *part* names."""
     known = inflected(word.text, language)
-    if known.in_case and known.lemma in known_places(language) and _is_person(part, language):
+    full = len(part) > 1 and not part[-1].initial
+    placed = known.lemma in known_places(language) and known.in_case
+    if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    full = len(part) > 1 or not parts_suffixes(language)
-    if full and known.features[:1] == ("LOC",) and given[0] and not known.given:
+    if (full or not parts_suffixes(language)) and known.features[:1] == ("LOC",) and given[0] and not known.given:
         return True
     if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
         return True
@@ -182,14 +185,6 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.lemma in known_places(language) and not _with_next(part[-1], word, language):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
-
-
-def _is_person(part: list[Word], language: str) -> bool:
-    """Whether *part* is a given name or an initial and a surname, and nothing goes on with it."""
-    if len(part) < 2 or part[-1].initial:
-        return False
-    known = inner(part[-1].text, language)
-    return known.surname and not (known.stem or known.place)
 
 
 def _ends_in_name(part: list[Word], language: str) -> bool:

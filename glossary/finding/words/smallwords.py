@@ -1,12 +1,12 @@
-"""Small words and syllables inside the names of other nations: `von der`, `da Silva`, `Mun Ce İn`."""
+"""Small words inside names, and syllables of those of other nations: `von der`, `da Silva`, `bəy`, `Mun Ce İn`."""
 
 from __future__ import annotations
 
 import functools
 
-from glossary.finding.words.nameword import bare, is_surname, lemmas
+from glossary.finding.words.nameword import bare, inner, is_surname, lemmas
 from glossary.inflection.ordinary import is_listed
-from glossary.languages.clues import name_endings
+from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
 
@@ -19,11 +19,20 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     links, linked = name_endings().links, _is_link(lower(left, language), language)
     if between and between[0] in name_endings().sons and bare(left, language).given:
         return True
+    if len(between) == 1 and _is_honour(between[0], left, right, language):
+        return True
     for word in between:
         linked = linked or _is_link(word, language)
         if not (linked and (word in links or _is_link(word, language))):
             return any(is_surname(f"{between[-1]} {lemma}", language) for lemma in lemmas(right, language))
     return True
+
+
+def _is_honour(word: str, left: str, right: str, language: str) -> bool:
+    """Whether the small *word* honours a person between the given name and the surname: `Əlimərdan bəy Topçubaşov`."""
+    following = inner(right, language)
+    honours = word in cues(language).honorifics and bare(left, language).given
+    return honours and following.surname and not following.given
 
 
 @functools.lru_cache(maxsize=10_000)
