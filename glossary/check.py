@@ -49,9 +49,11 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
 
 def _passages(source: Source, reading: Reading) -> list[Passage]:
     """The text in the declared language, or each passage in the one it seems to be in; what markup says comes first."""
-    if source.language != "auto":
+    if source.language == "auto":
+        found = guessed(reading.text)
+    else:
         orthography(source.language)
-    found = guessed(reading.text) if source.language == "auto" else declared(reading.text, source.language)
+        found = declared(reading.text, source.language)
     return with_marked(reading.text, found, reading.languages) if reading.languages else found
 
 

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from glossary.finding.index.entries import Entry
 from glossary.finding.index.index import Index
 from glossary.finding.known.candidates import Candidate, is_distinct
+from glossary.finding.known.surnames import sounds_of
 from glossary.finding.known.verdict import Settled
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.inflection.ordinary import bases_of
@@ -45,7 +46,7 @@ def known_alike(item: UnknownName, index: Index, language: str) -> Settled | Non
 
 
 def _sounds(key: str, concept: Concept) -> bool:
-    return concept.kind == "person" and " " in key and any(match_key(term.form) == key for term in concept.terms)
+    return concept.kind == "person" and " " in key and key in sounds_of(concept)
 
 
 def _is_one_off(name: str, concept: Concept) -> bool:

@@ -27,7 +27,7 @@ _WITH_DIACRITICS = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
 
 
 def spoken(name: str, rules: Grammar, reading: str = "") -> str:
-    """How *name* is said, in small letters: its *reading* if one is given, or `readings_of` the name."""
+    """How *name* is said, in small letters: its *reading* if one is given."""
     return lower(reading, rules.tag) if reading else _spoken(name, rules.tag)
 
 

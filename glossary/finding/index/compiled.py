@@ -63,8 +63,6 @@ class Compiled:
         )
         self._records = self._section("records")
         self.record = functools.lru_cache(REMEMBERED)(self._read)
-        self.whole = functools.lru_cache(REMEMBERED)(self._whole)
-        self.surnames = functools.lru_cache(REMEMBERED)(self._surnames)
 
     def __len__(self) -> int:
         return len(self._record_ends) - 1
@@ -113,12 +111,12 @@ class Compiled:
         """Write the compiled file to *file*."""
         file.write(self._map)
 
-    def _whole(self, pattern: int) -> list[Entry]:
+    def whole(self, pattern: int) -> list[Entry]:
         """The whole terms that *pattern* is of, up to so many."""
         begin, end = self._stretch(pattern, 0)
         return self._entries(np.arange(begin, min(end, begin + NAMESAKES)))
 
-    def _surnames(self, pattern: int) -> list[Entry]:
+    def surnames(self, pattern: int) -> list[Entry]:
         """The surnames alone that *pattern* is of, up to so many."""
         begin, end = self._stretch(pattern, 1)
         return self._entries(np.arange(begin, min(end, begin + SAME_SURNAME)))

@@ -10,10 +10,10 @@ import regex
 from glossary.finding.index.entries import hints_of
 from glossary.finding.known.arrangement import is_initial_of
 from glossary.finding.known.candidates import Candidate
-from glossary.finding.words.nameword import MASCULINE_ENDS, inner
+from glossary.finding.words.nameword import inner, is_feminine
 from glossary.finding.words.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
 from glossary.inflection.attach import suffix_fits
-from glossary.languages.clues import cues, name_endings
+from glossary.languages.clues import cues
 from glossary.model import Concept
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
@@ -24,8 +24,7 @@ OtherName = Literal["none", "possible", "sure"]
 
 def may_be_feminine(item: Candidate, stem: str) -> bool:
     """Whether a surname with the suffix -a may be the surname of a woman: `Kərimova`, `Әлиева`."""
-    suffix = "" if item.between else item.letters.lower()
-    return suffix in name_endings().feminine and stem.lower().endswith(MASCULINE_ENDS)
+    return not item.between and is_feminine(stem.lower(), item.letters.lower())
 
 
 def suffix_of_sound(item: Candidate) -> bool:
@@ -66,11 +65,11 @@ def is_spelt_otherwise(text: str, item: Candidate) -> bool:
     match = None if item.entry.template else WORD_BEFORE.search(before(text, item.start))
     if match is None or not match[1][0].isupper():
         return False
-    return match_key(f"{match[1]} {item.entry.form}") in _sounds(item.entry.concept)
+    return match_key(f"{match[1]} {item.entry.form}") in sounds_of(item.entry.concept)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _sounds(person: Concept) -> frozenset[str]:
+def sounds_of(person: Concept) -> frozenset[str]:
     """The match keys of the *person*'s names."""
     return frozenset(match_key(term.form) for term in person.terms)
 

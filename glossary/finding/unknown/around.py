@@ -22,12 +22,12 @@ _JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
 _JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
-#: The last word of a sentence that is no longer than this.
 #: What the word after a name is not: the head of a name after a genitive, what is of a person before a head.
 _OF_OWNER, _OF_NAMESAKE = frozenset({"head"}), frozenset({"belongings", "title after"})
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
 #: The rest of a name of a few words in quotation marks.
 _ENTITLED = regex.compile(r"(?: [\p{L}\p{M}’'ʻʼ‘-]+){1,4}[»”\"]")
+#: The last word of a sentence, if that is no longer than this.
 _SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 #: How far after a name an age or another name can stand.
 REACH = 16
@@ -51,7 +51,10 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
         found.add("number")
     if following[:1] == ",":
         found.add("comma")
-    found -= _OF_OWNER if "genitive" in own else _OF_NAMESAKE if "head" in found else frozenset()
+    if "genitive" in own:
+        found -= _OF_OWNER
+    elif "head" in found:
+        found -= _OF_NAMESAKE
     if (said := _SAID.match(text, end)) is not None:
         found.update(_LATER[sign] for sign in _LATER.keys() & _of_word_after(said[1], tag))
     if _AGE.match(following):

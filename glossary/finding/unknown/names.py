@@ -17,12 +17,12 @@ from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.finding.words.nameword import (
-    MASCULINE_ENDS,
     READINGS,
     NameWord,
     bare,
     inflected,
     inner,
+    is_feminine,
     is_of_man,
 )
 from glossary.finding.words.runs import Word, outside, parted, runs
@@ -146,8 +146,7 @@ def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
     """Whether the suffix of a surname is that of women: the *first* name is none of men alone, or stands as it is
     where every word of a name is declined.
     """
-    of_man = not first.initial and lower(known.lemma, tag).endswith(MASCULINE_ENDS)
-    if not of_man or known.suffix not in name_endings().feminine:
+    if first.initial or not is_feminine(lower(known.lemma, tag), known.suffix):
         return False
     return bare(first.text, tag).given if declines(tag) else not is_of_man(first.text, tag)
 

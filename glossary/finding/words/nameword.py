@@ -23,8 +23,6 @@ from glossary.transliteration.known import Reading, readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
-#: How a man's surname ends that has a form for women.
-MASCULINE_ENDS = name_endings().masculine
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
@@ -132,6 +130,11 @@ def _is_ordinary(word: str, tag: str) -> bool:
     if second[:1].islower() and is_listed(first, tag):
         word = second
     return bool(bases_of(word, tag)) or (case_of(word) == "upper" and bool(folded_bases_of(word, tag)))
+
+
+def is_feminine(stem: str, suffix: str) -> bool:
+    """Whether a *stem*, in small letters, ends as surnames of men do, and its *suffix* makes a woman's of it."""
+    return suffix in name_endings().feminine and stem.endswith(name_endings().masculine)
 
 
 @functools.lru_cache(maxsize=20_000)
