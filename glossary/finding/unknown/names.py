@@ -111,10 +111,10 @@ def _may_be_name(words: list[Word], tag: str) -> bool:
 
 def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
     """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
-    following = WORD_AFTER.match(text, words[0].end) if len(words) == 1 else None
-    if following is None or not lower(words[0].text, tag).endswith(name_endings().adjectives):
+    if len(words) > 1 or not lower(words[0].text, tag).endswith(name_endings().adjectives):
         return False
-    return listed_words(tag).get(following[1]) == "noun"
+    following = WORD_AFTER.match(text, words[0].end)
+    return following is not None and listed_words(tag).get(following[1]) == "noun"
 
 
 def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
