@@ -19,6 +19,7 @@ from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.elements import NATIONS, elements
+from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
@@ -92,7 +93,7 @@ def bare(word: str, tag: str) -> NameWord:
         (),
         given=given,
         surname=ending or "stem" in whole,
-        place=word in known_places(tag) or ("place" in whole and not given),
+        place=word in known_places(tag) or (("place" in whole or word in on_maps(tag)) and not given),
         ordinary=listed if named or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
@@ -241,7 +242,7 @@ def is_thing(word: str, tag: str) -> bool:
 def is_of_place(word: str, tag: str) -> bool:
     """Whether *word* says where somebody comes from: Arjantinli, америкалық."""
     read = (item for item in analyse(word, tag, limit=READINGS) if not _DERIVED.isdisjoint(item.features))
-    return any(item.lemma in known_places(tag) for item in read)
+    return any(item.lemma in on_maps(tag) for item in read)
 
 
 def surname_lemmas(word: str, tag: str) -> frozenset[str]:
