@@ -124,8 +124,9 @@ class Grammar:
     has a vowel, or by `letters or in full`, *said_as_words* is the pattern of those that are words all the same.
     *numerals* says the words that numbers end in. *spelt_as_said* is false where the spelling of a person does not tell
     how the name ends in speech, so that a suffix which seems not to fit may be right. *paradigms* are the declensions
-    of a language whose words change their ending (Russian): the first that fits counts; *men* is the pattern of given
-    names of men that decline as those of women.
+    of a language whose words change their ending (Russian): the first that fits counts; *ending_letters* are what is
+    cut off the end of a word to look for its stem; *men* is the pattern of given names of men that decline as those of
+    women.
     """
 
     tag: str
@@ -151,6 +152,7 @@ class Grammar:
     endings: tuple[Ending, ...] = ()
     spelt_as_said: bool = True
     paradigms: tuple[Paradigm, ...] = ()
+    ending_letters: str = ""
     men: str = ""
     notes: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
