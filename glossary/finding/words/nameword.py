@@ -22,8 +22,8 @@ from glossary.transliteration.elements import NATIONS, elements
 from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
 
-#: So many readings of the suffixes on a word are looked at for a name.
-READINGS = 5
+#: So many readings of the suffixes on a word are looked at for a name, and for a word whose ending may be anything's.
+READINGS, READINGS_DECLINED = 5, 8
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
 #: The longest form of a verb that is looked at.
@@ -221,7 +221,8 @@ def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> Nam
 @functools.lru_cache(maxsize=50_000)
 def lemmas(word: str, language: str) -> frozenset[str]:
     """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
-    read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
+    limit = READINGS_DECLINED if declines(language) else READINGS
+    read = (item for item in analyse(word, language, limit=limit) if _DERIVED.isdisjoint(item.features))
     found = (lower(item.lemma, language) for item in read)
     return frozenset((lower(word, language), *found))
 
