@@ -28,7 +28,8 @@ class Orthography:
 
     *reads* turns its letters into sounds, *writes* sounds into its letters (see transliteration/rules.py for
     the notation); *restores* overrides *reads* for names of other languages that are spelt in this one (English
-    kh, zh, y); *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
+    kh, zh, y); *habits* names what is one choice through a whole name, with the lists of spellings that follow it;
+    *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
     older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
     wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a
     word; *glyphs* are letters that are disputed and may be printed otherwise; an *optional*
@@ -51,6 +52,7 @@ class Orthography:
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
     restores: RuleTable = field(default_factory=dict)
+    habits: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     converts: Mapping[str, RuleTable] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     exceptions: Mapping[str, Mapping[str, str | list[str]]] = field(default_factory=dict)
@@ -288,6 +290,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return tuple(_record(Ending, path, item) for item in value)
     if key == "paradigms":
         return tuple(_record(Paradigm, path, item) for item in value)
+    if key == "habits":
+        return {name: tuple(map(tuple, lists)) for name, lists in value.items()}
     if key == "styles":
         return {name: _record(LetterTable, path, table) for name, table in value.items()}
     if isinstance(value, list):
