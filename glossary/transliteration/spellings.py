@@ -40,7 +40,7 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
     ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
     pressed = _pressed(element, target, kind)
-    if kind == "surname":
+    if kind in {"surname", "patronymic"} and ruled[0].text != ruled_spellings(element, target)[0].text:
         # The cells tell of the name itself; what surnames make of it goes first.
         pressed.sort(key=lambda text: text != ruled[0].text)
     choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
