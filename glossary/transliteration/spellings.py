@@ -40,9 +40,8 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
     ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
     pressed = _pressed(element, target, kind)
-    if kind in {"surname", "patronymic"} and ruled[0].text != ruled_spellings(element, target)[0].text:
-        # The cells tell of the name itself; what surnames make of it goes first.
-        pressed.sort(key=lambda text: text != ruled[0].text)
+    if kind in {"surname", "patronymic"}:
+        pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
     choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
     known = [
         Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), choices.get(text, ()))
@@ -50,6 +49,16 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
     ]
     less = 1.0 if not known else BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
+
+
+def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
+    """What the press has of the name itself, *pressed*, as surnames have it: what rules make of it, *ruled*, goes first.
+
+    But for a name whose spelling is neither by the rules of surnames nor the *usual* one of given names.
+    """
+    if ruled == usual or (ruled not in pressed and pressed[:1] != [usual]):
+        return pressed
+    return [ruled, *(text for text in pressed if text != ruled)]
 
 
 def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
