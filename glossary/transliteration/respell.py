@@ -29,7 +29,7 @@ from glossary.transliteration.words import spell_words, words_of
 #: So many spellings are weighed, however few are asked for: what comes first must not depend on that.
 BREADTH = 5
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
-BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
+BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.55
 #: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
 BESIDE_THROUGH = 0.9
 #: What a spelling with the formants of place names counts for beside a whole element.
