@@ -137,13 +137,9 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     ruled = _ruled(small, written, target, home, limit, kind)
-    through = is_through(written, target, home)
-    if through and any(item.text == ruled[0].text for item in found):
-        # One of the spellings that the press has is the one that it takes from here.
-        found, less = [item.weighed(BESIDE_THROUGH) for item in found], 1.0
-    else:
-        less = _beside(found, through)
-    ruled = [item.weighed(less) for item in ruled]
+    less = _beside(found, is_through(written, target, home))
+    texts = {item.text for item in found}
+    ruled = [item.weighed(less)._replace(known=(word,) if item.text in texts else ()) for item in ruled]
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
 
