@@ -139,7 +139,10 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     ruled = _ruled(small, written, target, home, limit, kind)
     less = _beside(found, is_through(written, target, home))
     texts = {item.text for item in found}
-    ruled = [item.weighed(less)._replace(known=(word,) if item.text in texts else ()) for item in ruled]
+    known_by = (word,)
+    ruled = [
+        Candidate(item.text, item.weight * less, known_by if item.text in texts else (), item.choices) for item in ruled
+    ]
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
 

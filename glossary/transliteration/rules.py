@@ -121,12 +121,13 @@ class RuleSet:
 
     def candidates(self, word: str, limit: int) -> list[Candidate]:
         """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight once."""
+        habits = self._habits
         found: list[tuple[str, float, Choices]] = [("", 1.0, ())]
         for results in self.steps(word):
             if len(results) == 1:
                 found = [(text + results[0][0], weight, choices) for text, weight, choices in found]
                 continue
-            habit = self._habits.get(results, results)
+            habit = habits.get(results, results) if habits else results
             grown = [
                 (text + result, *_chosen(weight, choices, habit, rank))
                 for (text, weight, choices), (result, rank) in itertools.product(found, results)
