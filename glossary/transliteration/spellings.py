@@ -52,7 +52,7 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
 
 
 def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
-    """What the press has of the name itself, *pressed*, as surnames have it: what rules make of it, *ruled*, comes first.
+    """What the press has of a name itself, *pressed*, as surnames have it: what rules make of it, *ruled*, goes first.
 
     But for a name whose spelling is neither by the rules of surnames nor the *usual* one of given names.
     """
