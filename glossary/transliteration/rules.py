@@ -109,7 +109,8 @@ class RuleSet:
             length = 1
             results: Results = ((word[position], 0),)
             for core, core_length, applies, core_results in rules.get(word[position], ()):
-                if word.startswith(core, position) if applies is None else applies(word, position):
+                here = core_length == 1 or word.startswith(core, position)
+                if here and (applies is None or applies(word, position)):
                     length, results = core_length, core_results
                     break
             yield position, position + length, results
