@@ -1,7 +1,8 @@
 """Formants: what many names of places begin or end with, or hold as a word, and how other languages write it.
 
-`seeds/elements/formants.tsv` is learnt from public lists of places by tests/benchmarks/learn_formants.py and may be
-corrected by hand: a row a formant of one home; cells hold what other languages write where rules fail.
+A row of `seeds/elements/formants.tsv` is a formant of one home; cells hold what other languages write where rules fail.
+Those of basis `known` are written by hand; the others are learnt from public lists of places, beside them, by
+tests/benchmarks/learn_formants.py.
 """
 
 from __future__ import annotations
@@ -27,14 +28,18 @@ class Formant:
 
     home: str
     edge: str
+    basis: str
     forms: Forms = field(hash=False)
 
 
 @functools.cache
 def formants() -> tuple[Formant, ...]:
-    """Every formant of the seeds. Raises `InvalidFile` with file, line and column."""
+    """Every formant of the seeds, those written by hand first. Raises `InvalidFile` with file, line and column."""
     rows = rows_of(data_folder("seeds") / "elements" / "formants.tsv", COLUMNS, {"edge": EDGES, "basis": BASES})
-    return tuple(Formant(row["home"], row["edge"], {**forms_of(row), row["home"]: (row["form"],)}) for row in rows)
+    found = [
+        Formant(row["home"], row["edge"], row["basis"], {**forms_of(row), row["home"]: (row["form"],)}) for row in rows
+    ]
+    return tuple(sorted(found, key=lambda item: item.basis != "known"))
 
 
 def by_formants(
@@ -51,10 +56,19 @@ def by_formants(
     ends = [*_cuts(word, index, "end"), ("", ("",))]
     for start, first in starts:
         for end, last in ends:
-            rest = word[len(start) : len(word) - len(end)]
-            if (start or end) and len(rest) >= SHORTEST_REST and len(start) + len(end) < len(word):
-                return best_first(_joined(first, spell(rest), last))
+            length = len(word) - len(start) - len(end)
+            if length == 0 and start and end:
+                return best_first(_joined(first, [Candidate("", 1.0)], last))
+            if (start or end) and length >= SHORTEST_REST:
+                return best_first(_joined(first, spell(word[len(start) : len(start) + length]), last))
     return []
+
+
+def longest_formant(word: str, written: str, target: str, home: str) -> int:
+    """The letters of the longest formant that a lower-case *word* of a place name at home in *home* holds; 0 for none."""
+    index = _index(written, target).get(home, {})
+    whole = len(word) if ("word", word) in index else 0
+    return max((len(part) for edge in ("start", "end") for part, _ in _cuts(word, index, edge)), default=whole)
 
 
 def _joined(first: tuple[str, ...], rest: Iterable[Candidate], last: tuple[str, ...]) -> Iterator[Candidate]:

@@ -23,6 +23,7 @@ from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.spellings import elements_by_spelling, spellings
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
@@ -148,8 +149,20 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
 
 
 def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
-    found = by_formants(word, written, target, home, lambda rest: by_rule(rest, written, target, home, limit, "place"))
+    found = by_formants(word, written, target, home, lambda rest: _rest(rest, written, target, home, limit))
     return [item.weighed(FORMANT)._replace(known=(word,)) for item in found]
+
+
+def _rest(rest: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+    """What stands beside a formant, as a known element is spelt (Mamedli is named after a Mamed) or else by rule."""
+    found = (
+        item.weighed(weight)
+        for element, weight in elements_by_spelling(written).get(rest, ())
+        if element.home == home
+        for item in spellings(element, target, "place")
+    )
+    known = tuple(best_first(found)[:limit])
+    return known or by_rule(rest, written, target, home, limit, "place")
 
 
 def _beside(known: list[Candidate], through: bool) -> float:
