@@ -22,7 +22,7 @@ from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
-from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, spellings
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
@@ -37,6 +37,8 @@ BESIDE_THROUGH = 0.9
 FORMANT = 0.96
 #: The least that a stem weighs beside a likelier one.
 LEAST_LIKELY = 0.3
+#: What stands for any word among those that a hyphen follows.
+ANY_WORD = "*"
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -67,8 +69,27 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if whole := _whole(name, written, target, home, limit):
         return whole
     kind = kind_of(name, written, home)
+    if kind == "place" and home == target and _joins_words(written, home):
+        name = name.replace("-", " ")
     found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
+    if kind == "place" and " " in name and _joins_words(target, home):
+        return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
     return _as_surname(found, words_of(name), written, target)
+
+
+def _joins_words(tag: str, home: str) -> bool:
+    """Whether *tag* puts hyphens into names of places at home in *home*, which its home writes apart."""
+    habits = usage(tag, home)
+    return tag != home and habits is not None and bool(habits.hyphens)
+
+
+def _hyphened(item: Candidate, target: str, home: str) -> tuple[Candidate, ...]:
+    """A spelling of a name of several words with the hyphen that *target* puts after the first one, and without."""
+    habits = usage(target, home)
+    first, _, rest = item.text.partition(" ")
+    if habits is None or not {lower(first, target), ANY_WORD} & set(habits.hyphens):
+        return (item,)
+    return item._replace(text=f"{first}-{rest}"), item.weighed(LESS_USUAL)
 
 
 def _as_surname(found: list[Candidate], words: list[str], written: str, target: str) -> list[Candidate]:
