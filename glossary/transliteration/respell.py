@@ -23,7 +23,7 @@ from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
 from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
-from glossary.transliteration.spellings import elements_by_spelling, spellings
+from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
@@ -114,12 +114,15 @@ def _of_place(texts: tuple[str, ...], name: str, target: str) -> list[Candidate]
 
 
 def _whole(name: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
-    """The spellings of a *name* of several words or parts that is one element: Ысык-Көл, Dağlıq Qarabağ."""
+    """The spellings of a *name* of several words or parts that is one element: Ысык-Көл, Dağlıq Qarabağ.
+
+    None where rules would have to say how it is spelt: they say more of each word.
+    """
     small = lower(name, written)
     if small.isalpha():
         return []
     found = [item for item in readings(small, written) if item.tail is None and len(item.parts) == 1]
-    own = [item for item in found if item.home in {home, "ru"}]
+    own = [item for item in found if item.home in {home, "ru"} and is_told(item.parts[0], target)]
     spellings = [item for reading in own for item in spelt(reading, target, limit)]
     return [
         Candidate(cased_like(item.text, name, target), item.weight, (name,))

@@ -61,6 +61,11 @@ def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
     return [ruled, *(text for text in pressed if text != ruled)]
 
 
+def is_told(element: Element, target: str) -> bool:
+    """Whether it is known how *target* writes *element*, so that no rule is needed."""
+    return target == element.home or target in element.cognates or bool(_pressed(element, target, "person"))
+
+
 def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
     """The spellings that the press of *target* is known to have, lower case, or takes from another language's press.
 
