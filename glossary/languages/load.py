@@ -179,9 +179,10 @@ class Usage:
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
     of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where
-    passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *hyphens* are the words, in small letters of
-    this language, that a hyphen joins to the next one in names of places which their home writes apart (Ашагы-Гюздек);
-    `*` stands for any word. *styles* are the letter tables beside the press: `official`, `academic`, `passport`.
+    passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *hyphens* are the words, in small letters
+    of this language, that a hyphen joins to the next one in names of places which their home writes apart
+    (Ашагы-Гюздек); `*` stands for any word. *styles* are the letter tables beside the press: `official`, `academic`,
+    `passport`.
     """
 
     source: str

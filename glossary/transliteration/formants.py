@@ -65,7 +65,7 @@ def by_formants(
 
 
 def longest_formant(word: str, written: str, target: str, home: str) -> int:
-    """The letters of the longest formant that a lower-case *word* of a place name at home in *home* holds; 0 for none."""
+    """How many letters the longest formant of a lower-case *word* of a place name at home in *home* has; 0 for none."""
     index = _index(written, target).get(home, {})
     whole = len(word) if ("word", word) in index else 0
     return max((len(part) for edge in ("start", "end") for part, _ in _cuts(word, index, edge)), default=whole)

@@ -111,9 +111,10 @@ def _words(name: str, home: str, form: str, other: str) -> Iterable[tuple[str, s
 def write(path: Path, found: Iterable[Formant]) -> None:
     """Write the table, in alphabetical order."""
     lines = ["\t".join(COLUMNS)]
-    for item in sorted((*by_hand(), *found), key=lambda item: (item.home, item.edge, item.forms[item.home], item.basis)):
+    kept = {(item.home, item.edge, item.forms[item.home][0]): item for item in (*found, *by_hand())}
+    for (home, edge, form), item in sorted(kept.items()):
         cells = ("|".join(item.forms[tag]) if tag in item.forms and tag != item.home else "" for tag in LANGUAGES)
-        lines.append("\t".join((item.home, item.edge, item.forms[item.home][0], item.basis, *cells)))
+        lines.append("\t".join((home, edge, form, item.basis, *cells)))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
