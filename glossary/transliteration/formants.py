@@ -18,8 +18,8 @@ from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 EDGES = frozenset({"start", "end", "word"})
 COLUMNS = ("home", "edge", "form", "basis", *LANGUAGES)
-#: The shortest rest of a word beside a formant.
-SHORTEST_REST = 2
+#: The shortest rest of a word beside a formant, and the longest start or end.
+SHORTEST_REST, LONGEST = 2, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _cuts(
     word: str, index: Mapping[tuple[str, str], tuple[str, ...]], edge: str
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The formants that *word* starts or ends with, the longest first, with their spellings."""
-    for length in range(len(word) - SHORTEST_REST, 1, -1):
+    for length in range(min(len(word) - SHORTEST_REST, LONGEST), 1, -1):
         part = word[:length] if edge == "start" else word[-length:]
         if found := index.get((edge, part)):
             yield part, found
