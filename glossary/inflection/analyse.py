@@ -19,7 +19,8 @@ from glossary.inflection.features import POSSESSED, Features, log_share
 from glossary.inflection.reading import CLOSING, is_abbreviation, spoken
 from glossary.inflection.sound import end_of, sound
 from glossary.inflection.suffix_table import exact_readings, may_stand, parts_suffixes, suffixes
-from glossary.languages.load import Grammar, grammar, orthography
+from glossary.languages.load import grammar, orthography
+from glossary.languages.records import Grammar
 from glossary.orthography.apostrophes import signed_letters
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES, QUOTES, SIGNS

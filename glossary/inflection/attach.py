@@ -17,7 +17,7 @@ from glossary.errors import InvalidFeatures
 from glossary.inflection.decline import decline
 from glossary.inflection.reading import CLOSING, is_abbreviation, is_foreign, other_readings, spoken
 from glossary.inflection.sound import End, end_of, rules_of
-from glossary.languages.load import Grammar
+from glossary.languages.records import Grammar
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import fold_key

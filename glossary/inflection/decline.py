@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from glossary.inflection.features import CASES
 from glossary.languages.clues import name_endings
-from glossary.languages.load import Grammar, Paradigm, grammar
+from glossary.languages.load import grammar
+from glossary.languages.records import Grammar, Paradigm
 from glossary.orthography.casing import case_of, lower, upper
 from glossary.orthography.fold import QUOTES
 

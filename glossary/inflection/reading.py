@@ -9,7 +9,8 @@ from collections.abc import Mapping
 import regex
 
 from glossary.inflection.sound import finals, rules_of
-from glossary.languages.load import FOLDER, Grammar, data_lines, orthography
+from glossary.languages.load import FOLDER, data_lines, orthography
+from glossary.languages.records import Grammar
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES, fold_key
 

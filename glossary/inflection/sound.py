@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import regex
 
 from glossary.errors import InvalidFeatures
-from glossary.languages.load import Ending, Grammar, grammar
+from glossary.languages.load import grammar
+from glossary.languages.records import Ending, Grammar
 
 #: What decides the shape of a suffix at the end of a stem, and whether the stem ends in a possessive.
 Sound = tuple[str, str, bool, str, bool]

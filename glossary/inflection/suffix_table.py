@@ -11,7 +11,8 @@ from glossary.errors import InvalidFeatures
 from glossary.inflection.attach import shapes_of, suffix_letters
 from glossary.inflection.features import POSSESSIVE, Features, legal_chains
 from glossary.inflection.sound import Sound, end_of, sound, stems
-from glossary.languages.load import Grammar, grammar, tags
+from glossary.languages.load import grammar, tags
+from glossary.languages.records import Grammar
 from glossary.orthography.fold import fold_key
 
 

@@ -11,7 +11,8 @@ import functools
 import math
 from collections.abc import Mapping
 
-from glossary.languages.load import RuleTable, Usage, orthography, usage
+from glossary.languages.load import orthography, usage
+from glossary.languages.records import RuleTable, Usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
 

@@ -16,7 +16,7 @@ from unicodedata import combining
 
 import regex
 
-from glossary.languages.load import RuleTable
+from glossary.languages.records import RuleTable
 
 #: What a name is the name of; a surname is one with an ending of surnames (-ov), whose stem older habits may spell, as
 #: they may the father's name in a patronymic.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from glossary.languages.load import LetterTable, orthography, usage
+from glossary.languages.load import orthography, usage
+from glossary.languages.records import LetterTable
 from glossary.orthography.casing import cased_like, lower
 from glossary.transliteration.rules import Candidate, RuleSet
 from glossary.transliteration.words import spell_words

@@ -8,7 +8,8 @@ from glossary.inflection.analyse import analyse
 from glossary.inflection.attach import attach
 from glossary.inflection.decline import adjective_endings, gender_of
 from glossary.inflection.guess import guessed
-from glossary.languages.load import Grammar, grammar
+from glossary.languages.load import grammar
+from glossary.languages.records import Grammar
 
 
 @pytest.fixture
