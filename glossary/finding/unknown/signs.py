@@ -117,17 +117,17 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     if all(is_eastern(*pair, tag) for pair in itertools.pairwise(words)):
         yield "syllables"
         return
-    firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_link(word, tag))]
+    firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_small(word, tag))]
     every = firsts if is_initial(words[-1]) else [*firsts, last]
     yield from _of_parts(firsts, every, last)
-    given = bool(firsts) and (firsts[0].given or firsts[0].borne)
+    given = any(word.given or word.borne for word in every[:1])
     initial = any(map(is_initial, words))
     yield from _holding(
         {
             "initial": initial,
             "initial surname": initial and not firsts and last.surname,
             "given": given,
-            "first given": starts and given and not firsts[0].ordinary,
+            "first given": starts and given and not every[0].ordinary,
             "given ordinary": given and last.ordinary,
             "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
             "surname word": bool(firsts) and last.ordinary and is_surname(lower(last.lemma, tag), tag),
@@ -157,9 +157,10 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
     )
 
 
-def _is_link(word: str, tag: str) -> bool:
-    """Whether *word* is one of the small words of other nations with a capital: `El Halef`."""
-    return lower(word, tag) in name_endings().links and not bare(word, tag).given
+def _is_small(word: str, tag: str) -> bool:
+    """Whether *word* is one of the small words of other nations with a capital, or an epithet: `El Halef`, `Hacı Murat`."""
+    small = lower(word, tag)
+    return small in cues(tag).epithets or (small in name_endings().links and not bare(word, tag).given)
 
 
 def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
@@ -202,7 +203,7 @@ def _is_never(word: str, tag: str) -> bool:
     """Whether *word* never stands in the name of a person, or is a title."""
     around = cues(tag)
     known = bare(word, tag)
-    if known.given:
+    if known.given or _is_small(word, tag):
         return False
     return (lower(word, tag) in around.titles and not known.surname) or bool(
         lemmas(word, tag) & (around.never | name_endings().things)

@@ -4,6 +4,7 @@ a father is joined to it.
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterable, Iterator
 
@@ -13,21 +14,27 @@ from glossary.finding.words.nameword import (
     bare,
     inflected,
     is_honorific,
+    is_of_man,
     is_of_place,
+    is_of_woman,
     is_surname,
     is_thing,
     is_verb,
+    lemmas,
 )
 from glossary.finding.words.runs import Word
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.surroundings import WORD_BEFORE, before, starts_sentence
 from glossary.inflection.ordinary import is_listed
+from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
 #: The words of a full name without that of the father.
 FULL = 2
+#: The cases of what somebody does something to.
+_OBJECTS = frozenset({"ACC", "DAT", "ABL"})
 #: The small word for a son or daughter after the name of a father, and a suffix.
 _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
@@ -51,16 +58,80 @@ def joined_parts(text: str, parts: Iterable[list[Word]], tag: str) -> Iterator[l
         yield joined
 
 
+def persons_apart(text: str, words: list[Word], tag: str) -> Iterator[list[Word]]:
+    """*words* cut where the name of another person begins without a sign: `Айжан Ерланды күтті`, `Rəna Kamala baxdı`,
+    `Cemal Süreya Turgut Uyar'la`.
+    """
+    cut = _second_person(text, words, tag)
+    yield from (words[:cut], words[cut:]) if cut else (words,)
+
+
+def _second_person(text: str, words: list[Word], tag: str) -> int:
+    """The place in *words* where the name of another person begins, 0 if there is none.
+
+    Two words may be two persons at the head of a sentence, four of which none is small two full names.
+    """
+    if declines(tag) or any(word.initial for word in words) or words[-1].end - words[0].start > sum(
+        len(word.text) + 1 for word in words
+    ):
+        return 0
+    if len(words) == 2 * FULL:
+        return FULL if _are_full(*(word.text for word in words), tag=tag) else 0
+    if parts_suffixes(tag) or len(words) != FULL or not _stands_first(text, words[0], tag):
+        return 0
+    return 1 if _is_other_person(words[0].text, words[1].text, tag) else 0
+
+
+def _stands_first(text: str, word: Word, tag: str) -> bool:
+    """Whether *word* is the first of its sentence, or the second after one that is no title: `Кеше Серік`."""
+    if starts_sentence(text, word.start):
+        return True
+    match = WORD_BEFORE.search(before(text, word.start))
+    if match is None or not starts_sentence(text, word.start - len(match[0])):
+        return False
+    return lemmas(match[1], tag).isdisjoint(cues(tag).titles)
+
+
+def _are_full(first: str, second: str, third: str, last: str, tag: str) -> bool:
+    """Whether the four words are two given names, each with what may be a surname."""
+    if not (bare(first, tag).given and bare(third, tag).given) or is_honorific(second, tag):
+        return False
+    known = inflected(last, tag)
+    return (known.strange or known.surname) and not known.given
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_other_person(word: str, following: str, tag: str) -> bool:
+    """Whether *following* is a given name in the case of an object after the given name *word*, or, in any other case,
+    that of a woman after a man's.
+    """
+    known = inflected(following, tag)
+    if not (bare(word, tag).given and known.given and known.in_case) or (known.surname and not known.stem):
+        return False
+    return not _OBJECTS.isdisjoint(known.features) or (is_of_man(word, tag) and is_of_woman(known.lemma, tag))
+
+
 def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
     honoured = False
-    while len(words) > 1 and not _is_eastern(words, tag) and _is_word_before(text, words[0], words[1], tag):
+    while len(words) > 1 and not _is_own_first(text, words, tag) and _is_word_before(text, words[0], words[1], tag):
         words = words[1:]
     while len(words) > 2 and not _is_eastern(words, tag) and _is_word_after(words[-2], words[-1], tag):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
         honoured, words = True, words[:-1]
     return words, honoured
+
+
+def _is_own_first(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the first of *words* belongs to the name whatever it means: `Mun Ce İn`, `Hacı Bektaş Veli`, `El Cezeri`.
+
+    One that is a title as well is part of a name where no sentence begins, or before a name of two words.
+    """
+    small = lower(words[0].text, tag)
+    if small in cues(tag).epithets and words[0].end + 1 == words[1].start:
+        return len(words) > FULL or small not in cues(tag).titles or not starts_sentence(text, words[0].start)
+    return _is_eastern(words, tag)
 
 
 def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:

@@ -140,8 +140,18 @@ def is_feminine(stem: str, suffix: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def is_of_man(word: str, tag: str) -> bool:
     """Whether *word* is a given name that men bear and no women."""
+    return _genders(word, tag) == {"m"}
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_of_woman(word: str, tag: str) -> bool:
+    """Whether *word* is a given name that women bear and no men."""
+    return _genders(word, tag) == {"f"}
+
+
+def _genders(word: str, tag: str) -> set[str]:
     given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"} == {"m"}
+    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"}
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -142,9 +142,7 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
-    if word.initial:
-        return False
-    if _is_title_borne(word, part, language):
+    if word.initial or _is_title_borne(word, part, language):
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
@@ -156,6 +154,8 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
     `Ersin Tatar`, `Theresa May`.
     """
     known = bare(word.text, language)
+    if known.lemma in known_places(language):
+        return False
     borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
     return borne and not part[-1].initial and bare(part[-1].text, language).given
 
@@ -182,7 +182,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
         return True
     if known.telling:
         return False
-    if known.lemma in known_places(language) and not _with_next(part[-1], word, language):
+    if known.lemma in known_places(language) and not (len(part) == 1 and _with_next(part[0], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
 
@@ -203,7 +203,7 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
 
 def _with_next(word: Word, following: Word, language: str) -> bool:
     """Whether *word* and a place after it are the name of one: `Sierra Leone`, or a given name has the place's name."""
-    if not word.initial and bare(word.text, language).given:
+    if not word.initial and bare(word.text, language).given and parts_suffixes(language):
         return not inflected(following.text, language).features
     return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in known_places(language)
 
@@ -227,7 +227,7 @@ def is_apart(word: str, language: str) -> bool:
     if small in around.address:
         return True
     known = bare(word, language)
-    if known.given or small in around.honorifics:
+    if known.given or small in around.honorifics or small in around.epithets:
         return False
     return small in around.titles or bool(
         lemmas(word, language) & (around.never | around.heads | name_endings().things)
