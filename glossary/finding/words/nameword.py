@@ -115,6 +115,12 @@ def _is_given(small: str, tag: str) -> bool:
     return small in known or ("-" in small and all(part in known for part in small.split("-")))
 
 
+@functools.lru_cache(maxsize=10_000)
+def is_given_abroad(word: str, tag: str) -> bool:
+    """Whether *word* is a given name of the world's news, and none of the nations of the glossary."""
+    return lower(word, tag) in _foreign(given_names, tag) and not _genders(word, tag)
+
+
 def is_surname(small: str, tag: str) -> bool:
     """Whether the word, in *small* letters, is a surname of the world's news, or of the language *tag*."""
     return small in _foreign(surnames, tag)

@@ -171,12 +171,15 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* is a place, or stands as one, after the person that *part* names."""
     known = inflected(word.text, language)
+    if parts_suffixes(language) and known.suffix and known.suffix[0] not in APOSTROPHES:
+        return False
     full = len(part) > 1 and not part[-1].initial
     placed = known.lemma in known_places(language) and known.in_case
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    if (full or not parts_suffixes(language)) and known.features[:1] == ("LOC",) and given[0] and not known.given:
+    located = known.features[:1] == ("LOC",) and not known.given
+    if located and (given[0] if full or not parts_suffixes(language) else any(given) and known.strange):
         return True
     if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
         return True
@@ -259,6 +262,12 @@ def _goes_on(word: str, following: Word | None, language: str) -> bool:
     return eastern or lower(word, language) in name_endings().links
 
 
+def _is_second_surname(word: str, language: str) -> bool:
+    """Whether *word* goes on with a name after a surname; where a sign parts suffixes, it may have one: `Márquez'in`."""
+    known = (inflected if parts_suffixes(language) else bare)(word, language)
+    return known.surname and not (known.in_case and known.place)
+
+
 @functools.lru_cache(maxsize=50_000)
 def _ends_name(word: str, following: str | None, alone: bool, language: str) -> bool:
     """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
@@ -271,7 +280,7 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        second = following is not None and not alone and bare(following, language).surname
+        second = following is not None and not alone and _is_second_surname(following, language)
         return known.surname and not (known.given or known.patronymic or short or alone or second)
     other = inflected(word, language)
     placed = other.place and other.in_case and not other.telling
