@@ -124,6 +124,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     initial = any(map(is_initial, words))
     yield from _holding(
         {
+            "epithet": lower(words[0], tag) in cues(tag).epithets,
             "initial": initial,
             "initial surname": initial and not firsts and last.surname,
             "given": given,

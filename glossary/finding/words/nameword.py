@@ -93,7 +93,7 @@ def bare(word: str, tag: str) -> NameWord:
         given=given,
         surname=ending or "stem" in whole,
         place=word in known_places(tag) or ("place" in whole and not given),
-        ordinary=listed if named or "given" in whole else _is_ordinary(word, tag),
+        ordinary=listed if named or borne or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
         weak=_ends_in(small, ends.weak),

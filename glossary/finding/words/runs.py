@@ -215,7 +215,7 @@ def _with_next(word: Word, following: Word, language: str) -> bool:
 def _is_full(first: str, last: str, language: str) -> bool:
     """Whether a name from the word *first* to *last* has its surname already, so that a given name begins another."""
     known = inner(last, language)
-    return inner(first, language).given and not (known.given or known.patronymic)
+    return inner(first, language).given and not known.given
 
 
 def is_hyphened(word: str, language: str) -> bool:
