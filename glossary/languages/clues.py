@@ -15,7 +15,7 @@ class Cues:
 
     *names* are given names that are seldom the word they may be; *titles* stand before a person, *address* and
     *honorifics* are forms of address before and after one, *epithets* are words that are part of a name before the
-    given one (Hacı Bektaş), *named* says "by the name of"; *before* and *speech* are
+    given one (Hacı Bektaş), *agents* are ends of words for what somebody does, *named* says "by the name of"; *before* and *speech* are
     words for what persons do in the news, before and after them, *acts* the stems of verbs for what persons alone do,
     *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name (God, holidays,
     days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end other names,
@@ -29,6 +29,7 @@ class Cues:
     address: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     epithets: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()

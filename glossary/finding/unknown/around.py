@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.signs import Signs
-from glossary.finding.words.nameword import bare, inflected, is_act, is_honorific, lemmas
+from glossary.finding.words.nameword import bare, inflected, is_act, is_agent, is_honorific, lemmas
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
 from glossary.languages.clues import cues
@@ -103,6 +103,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
     """What the signs of a word alone and the signs around it say together."""
     if "alone strange" in own:
         yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "alone ordinary" in own and "honorific" in around:
+        yield "ordinary honorific"
     if "first" in own and "comma" in around:
         yield "name comma"
     if "alone first" in own:
@@ -121,7 +123,8 @@ def _of_word_before(word: str, tag: str) -> Signs:
     around = cues(tag)
     ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
     kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
-    return frozenset(sign for sign, known in kinds.items() if ahead & known)
+    found = frozenset(sign for sign, known in kinds.items() if ahead & known)
+    return found or (frozenset({"agent"}) if is_agent(word, tag) else found)
 
 
 @functools.lru_cache(maxsize=20_000)

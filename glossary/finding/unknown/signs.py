@@ -133,7 +133,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
             "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
             "surname word": bool(firsts) and last.ordinary and is_surname(lower(last.lemma, tag), tag),
             "given english": given and any(word.english for word in every),
-            "given possessed": given and not last.given and _is_possessed(words[-1], tag),
+            "given possessed": given and not (last.given or last.surname) and _is_possessed(words[-1], tag),
         }
     )
 
@@ -169,6 +169,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
     signed = last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES
     whole = [word for word in words if not is_initial(word)]
     features = set(last.features)
+    is_name = last.given or (last.surname and not last.stem)
     yield from _holding(
         {
             "signed": signed,
@@ -178,7 +179,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "people": "WITH" in features,
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
-            "possessed": not last.given and _is_possessed(words[-1], tag),
+            "possessed": not is_name and _is_possessed(words[-1], tag),
             "never": is_thing(words[0], tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
             "capitals": all(map(str.isupper, whole)),
             "known place": _is_place(words, last.lemma, tag),

@@ -13,6 +13,7 @@ import regex
 from glossary.finding.words.nameword import (
     bare,
     inflected,
+    is_agent,
     is_honorific,
     is_of_man,
     is_of_place,
@@ -166,6 +167,8 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return True
     if small in around.titles or small in around.address:
         return not known.given or (opening and bare(following.text, tag).given)
+    if opening and is_agent(word.text, tag) and bare(following.text, tag).given:
+        return True
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:

@@ -25,6 +25,8 @@ from glossary.transliteration.known import Reading, readings
 READINGS = 5
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
+#: The shortest word for what somebody does.
+SHORTEST_AGENT = 5
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
 #: Suffixes that make another word, and surnames: `Hacılı`.
@@ -246,6 +248,21 @@ def is_honorific(word: str, tag: str) -> bool:
     """Whether *word* is a form of address for one person, in whatever case: hanıma; not hanımı, hanımlar."""
     read = (item for item in analyse(word, tag, limit=READINGS) if all(name in CASES for name in item.features))
     return not cues(tag).honorifics.isdisjoint((lower(word, tag), *(lower(item.lemma, tag) for item in read)))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_agent(word: str, tag: str) -> bool:
+    """Whether *word* ends like one for what somebody does, and is no name: şarkiyatçı, шахматшы."""
+    small = lower(word, tag)
+    if len(small) < SHORTEST_AGENT or not small.endswith(_agents(tag)) or words(tag).get(small) not in {None, "noun"}:
+        return False
+    known = bare(word, tag)
+    return not (known.telling or known.place)
+
+
+@functools.cache
+def _agents(tag: str) -> tuple[str, ...]:
+    return tuple(cues(tag).agents)
 
 
 def is_thing(word: str, tag: str) -> bool:

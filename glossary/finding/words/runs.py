@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, inner, lemmas, surname_lemmas
+from glossary.finding.words.nameword import bare, inflected, inner, is_surname, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -35,6 +35,8 @@ LONGEST_NAME, LONGEST_WORD = 5, 40
 LONGEST_RUN = 12
 #: The longest small words inside a name, in letters.
 LONGEST_LINK = 12
+#: What stands between words of a name: `Jeanne d'Arc`.
+_BETWEEN = frozenset({" ", "\u00a0", "\n", *(f" {letter}{sign}" for letter in "dl" for sign in "'’")})
 #: Names of our languages are mostly this long; syllables of East Asian names are shorter.
 SHORTEST_LONG = 5
 #: A letter with a suffix: `A-sında`.
@@ -104,7 +106,7 @@ def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
     if right.start - left.end > LONGEST_LINK:
         return False
     between = text[left.end : right.start]
-    if between in {" ", "\u00a0", "\n"} or (left.initial and not between):
+    if between in _BETWEEN or (left.initial and not between):
         return True
     return between[:1] == " " and are_links(between.split(), left.text, right.text, language)
 
@@ -142,7 +144,7 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
-    if word.initial or _is_title_borne(word, part, language):
+    if word.initial or _goes_on(part[-1].text, None, language) or _is_title_borne(word, part, language):
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
@@ -262,6 +264,14 @@ def _goes_on(word: str, following: Word | None, language: str) -> bool:
     return eastern or lower(word, language) in name_endings().links
 
 
+def _is_last_honorific(word: str, following: str, language: str) -> bool:
+    """Whether a form of address ends a name and what is no name follows: `Osman Paşa Plevne'yi savundu`."""
+    small = lower(word, language)
+    if small not in cues(language).honorifics or is_surname(small, language):
+        return False
+    return not inflected(following, language).telling
+
+
 def _is_second_surname(word: str, language: str) -> bool:
     """Whether *word* goes on with a name after a surname; where a sign parts suffixes, it may have one: `Márquez'in`."""
     known = (inflected if parts_suffixes(language) else bare)(word, language)
@@ -276,6 +286,8 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
     if is_hyphened(word, language):
+        return True
+    if not alone and following is not None and _is_last_honorific(word, following, language):
         return True
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
