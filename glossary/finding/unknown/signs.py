@@ -207,7 +207,7 @@ def _is_never(word: str, tag: str) -> bool:
     known = bare(word, tag)
     if known.given or _is_small(word, tag):
         return False
-    return (lower(word, tag) in around.titles and not known.surname) or bool(
+    return (lower(word, tag) in around.titles and (known.stem or not known.surname)) or bool(
         lemmas(word, tag) & (around.never | name_endings().things)
     )
 

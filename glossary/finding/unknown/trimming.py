@@ -166,7 +166,7 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     if is_thing(word.text, tag):
         return True
     if small in around.titles or small in around.address:
-        return not known.given or (opening and bare(following.text, tag).given)
+        return not known.given or (opening and (following.initial or bare(following.text, tag).given))
     if opening and is_agent(word.text, tag) and bare(following.text, tag).given:
         return True
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):

@@ -43,7 +43,9 @@ SHORTEST_LONG = 5
 _LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The cases of places after the name of a person.
-_TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
+_TO_PLACES = frozenset({"LOC", "DAT", "ABL", "ACC"})
+#: The case suffix that is the end of by-names from places as well: `Qətran Təbrizi`.
+_BY_NAME = "i"
 #: What is said of what is at a place, and hardly of a person: `Amsterdamdakı`.
 _THERE = ("LOC", "ADJ")
 #: The shortest capitals that may be a surname and not an abbreviation.
@@ -183,7 +185,8 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     located = known.features[:1] == ("LOC",) and not known.given
     if located and (given[0] if full or not parts_suffixes(language) else any(given) and known.strange):
         return True
-    if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
+    told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
+    if known.place and not known.given and told and _ends_in_name(part, language):
         return True
     if known.telling:
         return False
