@@ -103,13 +103,16 @@ def _are_full(first: str, second: str, third: str, last: str, tag: str) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def _is_other_person(word: str, following: str, tag: str) -> bool:
-    """Whether *following* is a given name in the case of an object after the given name *word*, or, in any other case,
-    that of a woman after a man's.
+    """Whether *following*, after the given name *word*, is another or a common word in the case of an object, or in any
+    case the name of a woman after a man's.
     """
     known = inflected(following, tag)
-    if not (bare(word, tag).given and known.given and known.in_case) or (known.surname and not known.stem):
+    if not bare(word, tag).given or (known.surname and not known.stem):
         return False
-    return not _OBJECTS.isdisjoint(known.features) or (is_of_man(word, tag) and is_of_woman(known.lemma, tag))
+    is_object = not _OBJECTS.isdisjoint(known.features)
+    if not known.given:
+        return is_object and known.ordinary and not known.surname
+    return is_object or (is_of_man(word, tag) and is_of_woman(known.lemma, tag))
 
 
 def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:

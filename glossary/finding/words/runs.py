@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, inner, is_surname, lemmas, surname_lemmas
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -168,7 +168,8 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* begins the name of a thing after a given name: `Tural Hərbi liseydə`; Turks have such surnames."""
     if len(part) > 1 or part[0].initial or parts_suffixes(language) or bare(word.text, language).telling:
         return False
-    is_adjective = words(language).get(lower(word.text, language)) == "adjective"
+    small = lower(word.text, language)
+    is_adjective = words(language).get(small) == "adjective" and not is_surname(small, language)
     return is_adjective and bare(part[0].text, language).given
 
 
@@ -182,8 +183,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    located = known.features[:1] == ("LOC",) and not known.given
-    if located and (given[0] if full or not parts_suffixes(language) else any(given) and known.strange):
+    if known.features[:1] == ("LOC",) and not known.given and _is_at_place(known, part, full, language):
         return True
     told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
     if known.place and not known.given and told and _ends_in_name(part, language):
@@ -193,6 +193,14 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.lemma in known_places(language) and not (len(part) == 1 and _with_next(part[0], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
+
+
+def _is_at_place(word: NameWord, part: list[Word], full: bool, language: str) -> bool:
+    """Whether *word*, in the locative, says where the person is that *part* names, if it stands there in *full*."""
+    if not (full or word.strange or not parts_suffixes(language)):
+        return False
+    named = any(not item.initial and bare(item.text, language).telling for item in part)
+    return named and f"{part[-1].text} {word.lemma}" not in known_places(language)
 
 
 def _ends_in_name(part: list[Word], language: str) -> bool:
