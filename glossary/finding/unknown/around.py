@@ -90,6 +90,8 @@ def _after(following: str, tag: str) -> Iterator[str]:
         return
     found = _of_word_after(next_word[1], tag)
     yield from found
+    if next_word[1] in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
+        yield from _of_word_after(later[1], tag) & {"head"}
     if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
         yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
 
@@ -111,8 +113,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
         yield from (f"first {sign}" for sign in around & {"comma", "said", "acted"})
     if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
         yield "borne clear"
-    if "given" in own and "head" in around:
-        yield "given head"
+    if "head" in around:
+        yield from (f"{sign} head" for sign in own & {"given", "initial", "surname"})
     if "alone borne" in own and not around.isdisjoint(_TELLING):
         yield "borne told"
 

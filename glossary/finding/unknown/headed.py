@@ -255,8 +255,7 @@ def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
     first, second = (bare(word.text, tag) for word in own[:2])
     if kind == "place" and first.surname and not (first.stem or first.given or first.place or first.ordinary):
         return own[1:]
-    only_given = second.given and (second.stem or not second.surname)
-    return own[2:] if len(own) > 2 and first.given and not (only_given or second.ordinary) else own
+    return own[2:] if len(own) > 2 and first.given and not (second.given or second.ordinary) else own
 
 
 def _is_cut(word: Word, kind: Kind, tag: str) -> bool:
