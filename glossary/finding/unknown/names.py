@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.headed import headed_names
+from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
-from glossary.finding.unknown.trimming import joined_parts, patronymic_at, persons_apart, trimmed
+from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.finding.words.nameword import (
     READINGS,

@@ -159,7 +159,7 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
 
 
 def _is_small(word: str, tag: str) -> bool:
-    """Whether *word* is one of the small words of other nations with a capital, or an epithet: `El Halef`, `Hacı Murat`."""
+    """Whether *word* is one of the small words of other nations with a capital, or an epithet: `El Halef`."""
     small = lower(word, tag)
     return small in cues(tag).epithets or (small in name_endings().links and not bare(word, tag).given)
 

@@ -4,7 +4,6 @@ a father is joined to it.
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Iterable, Iterator
 
@@ -15,27 +14,21 @@ from glossary.finding.words.nameword import (
     inflected,
     is_agent,
     is_honorific,
-    is_of_man,
     is_of_place,
-    is_of_woman,
     is_surname,
     is_thing,
     is_verb,
-    lemmas,
 )
 from glossary.finding.words.runs import Word
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import WORD_BEFORE, before, starts_sentence
+from glossary.finding.words.surroundings import starts_sentence
 from glossary.inflection.ordinary import is_listed
-from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
 #: The words of a full name without that of the father.
 FULL = 2
-#: The cases of what somebody does something to.
-_OBJECTS = frozenset({"ACC", "DAT", "ABL"})
 #: The small word for a son or daughter after the name of a father, and a suffix.
 _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
@@ -57,62 +50,6 @@ def joined_parts(text: str, parts: Iterable[list[Word]], tag: str) -> Iterator[l
         joined = [*joined, *part]
     if joined:
         yield joined
-
-
-def persons_apart(text: str, words: list[Word], tag: str) -> Iterator[list[Word]]:
-    """*words* cut where the name of another person begins without a sign: `Айжан Ерланды күтті`, `Rəna Kamala baxdı`,
-    `Cemal Süreya Turgut Uyar'la`.
-    """
-    cut = _second_person(text, words, tag)
-    yield from (words[:cut], words[cut:]) if cut else (words,)
-
-
-def _second_person(text: str, words: list[Word], tag: str) -> int:
-    """The place in *words* where the name of another person begins, 0 if there is none.
-
-    Two words may be two persons at the head of a sentence, four of which none is small two full names.
-    """
-    if declines(tag) or any(word.initial for word in words) or words[-1].end - words[0].start > sum(
-        len(word.text) + 1 for word in words
-    ):
-        return 0
-    if len(words) == 2 * FULL:
-        return FULL if _are_full(*(word.text for word in words), tag=tag) else 0
-    if parts_suffixes(tag) or len(words) != FULL or not _stands_first(text, words[0], tag):
-        return 0
-    return 1 if _is_other_person(words[0].text, words[1].text, tag) else 0
-
-
-def _stands_first(text: str, word: Word, tag: str) -> bool:
-    """Whether *word* is the first of its sentence, or the second after one that is no title: `Кеше Серік`."""
-    if starts_sentence(text, word.start):
-        return True
-    match = WORD_BEFORE.search(before(text, word.start))
-    if match is None or not starts_sentence(text, word.start - len(match[0])):
-        return False
-    return lemmas(match[1], tag).isdisjoint(cues(tag).titles)
-
-
-def _are_full(first: str, second: str, third: str, last: str, tag: str) -> bool:
-    """Whether the four words are two given names, each with what may be a surname."""
-    if not (bare(first, tag).given and bare(third, tag).given) or is_honorific(second, tag):
-        return False
-    known = inflected(last, tag)
-    return (known.strange or known.surname) and not known.given
-
-
-@functools.lru_cache(maxsize=20_000)
-def _is_other_person(word: str, following: str, tag: str) -> bool:
-    """Whether *following*, after the given name *word*, is another or a common word in the case of an object, or in any
-    case the name of a woman after a man's.
-    """
-    known = inflected(following, tag)
-    if not bare(word, tag).given or (known.surname and not known.stem):
-        return False
-    is_object = not _OBJECTS.isdisjoint(known.features)
-    if not known.given:
-        return is_object and known.ordinary and not known.surname
-    return is_object or (is_of_man(word, tag) and is_of_woman(known.lemma, tag))
 
 
 def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
@@ -166,12 +103,10 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return False
     known, opening = bare(word.text, tag), starts_sentence(text, word.start)
     around, small = cues(tag), lower(word.text, tag)
-    if is_thing(word.text, tag):
+    if is_thing(word.text, tag) or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
     if small in around.titles or small in around.address:
         return not known.given or (opening and (following.initial or bare(following.text, tag).given))
-    if opening and is_agent(word.text, tag) and bare(following.text, tag).given:
-        return True
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:

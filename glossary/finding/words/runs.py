@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
+from glossary.finding.words.goingon import is_last_honorific, is_second_surname
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
@@ -183,10 +184,9 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    if known.features[:1] == ("LOC",) and not known.given and _is_at_place(known, part, full, language):
-        return True
     told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
-    if known.place and not known.given and told and _ends_in_name(part, language):
+    at_place = known.features[:1] == ("LOC",) and _is_at_place(known, part, full, language)
+    if not known.given and (at_place or (known.place and told and _ends_in_name(part, language))):
         return True
     if known.telling:
         return False
@@ -275,35 +275,19 @@ def _goes_on(word: str, following: Word | None, language: str) -> bool:
     return eastern or lower(word, language) in name_endings().links
 
 
-def _is_last_honorific(word: str, following: str, language: str) -> bool:
-    """Whether a form of address ends a name and what is no name follows: `Osman Paşa Plevne'yi savundu`."""
-    small = lower(word, language)
-    if small not in cues(language).honorifics or is_surname(small, language):
-        return False
-    return not inflected(following, language).telling
-
-
-def _is_second_surname(word: str, language: str) -> bool:
-    """Whether *word* goes on with a name after a surname; where a sign parts suffixes, it may have one: `Márquez'in`."""
-    known = (inflected if parts_suffixes(language) else bare)(word, language)
-    return known.surname and not (known.in_case and known.place)
-
-
 @functools.lru_cache(maxsize=50_000)
 def _ends_name(word: str, following: str | None, alone: bool, language: str) -> bool:
     """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
-    if is_apart(word, language):
+    if is_apart(word, language) or is_hyphened(word, language):
         return True
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
-    if is_hyphened(word, language):
-        return True
-    if not alone and following is not None and _is_last_honorific(word, following, language):
+    if not alone and following is not None and is_last_honorific(word, following, language):
         return True
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        second = following is not None and not alone and _is_second_surname(following, language)
+        second = following is not None and not alone and is_second_surname(following, language)
         return known.surname and not (known.given or known.patronymic or short or alone or second)
     other = inflected(word, language)
     placed = other.place and other.in_case and not other.telling

@@ -19,7 +19,9 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     links, linked = name_endings().links, _is_link(lower(left, language), language)
     if between and between[0] in name_endings().sons and bare(left, language).given:
         return True
-    if len(between) == 1 and (_is_honour(between[0], left, right, language) or _is_noble(*between, left, right, language)):
+    if len(between) == 1 and (
+        _is_honour(between[0], left, right, language) or _is_noble(between[0], left, right, language)
+    ):
         return True
     for word in between:
         linked = linked or _is_link(word, language)
