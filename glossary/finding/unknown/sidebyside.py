@@ -62,7 +62,7 @@ def _are_full(words: list[str], tag: str) -> bool:
     if not (bare(first, tag).given and bare(third, tag).given) or is_honorific(second, tag):
         return False
     known = inflected(last, tag)
-    return (known.strange or known.surname) and not known.given
+    return known.strange or known.surname
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -190,7 +190,8 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
         return True
     if known.telling:
         return False
-    if known.lemma in known_places(language) and not (len(part) == 1 and _with_next(part[0], word, language)):
+    first = not any(given[:-1])
+    if known.lemma in known_places(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
 
