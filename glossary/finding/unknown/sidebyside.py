@@ -35,9 +35,9 @@ def _second_person(text: str, words: list[Word], tag: str) -> int:
         return 0
     if len(words) > FULL:
         return FULL if _are_full([word.text for word in words], tag) else 0
-    if parts_suffixes(tag) or not _stands_first(text, words[0], tag):
+    if parts_suffixes(tag) or not _is_other_person(words[0].text, words[1].text, tag):
         return 0
-    return 1 if _is_other_person(words[0].text, words[1].text, tag) else 0
+    return 1 if _stands_first(text, words[0], tag) else 0
 
 
 def _has_more(words: list[Word]) -> bool:

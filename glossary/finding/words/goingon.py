@@ -1,11 +1,19 @@
-"""Whether a name goes on after a form of address or a surname: `Yavuz Sultan Selim`, `García Márquez`."""
+"""Whether a name goes on after a small word, a form of address or a surname: `El Halef`, `García Márquez`."""
 
 from __future__ import annotations
 
+import functools
+
 from glossary.finding.words.nameword import bare, inflected, is_surname
 from glossary.inflection.suffix_table import parts_suffixes
-from glossary.languages.clues import cues
+from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_linking(word: str, tag: str) -> bool:
+    """Whether *word* is a small word of other nations' names, with a capital or without: `Le Pen`."""
+    return lower(word, tag) in name_endings().links
 
 
 def is_last_honorific(word: str, following: str, tag: str) -> bool:

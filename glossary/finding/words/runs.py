@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.goingon import is_last_honorific, is_second_surname
+from glossary.finding.words.goingon import is_last_honorific, is_linking, is_second_surname
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
@@ -147,7 +147,7 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
-    if word.initial or _goes_on(part[-1].text, None, language) or _is_title_borne(word, part, language):
+    if word.initial or is_linking(part[-1].text, language) or _is_title_borne(word, part, language):
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
@@ -273,7 +273,7 @@ def _ends(word: Word, following: Word | None, alone: bool, language: str) -> boo
 def _goes_on(word: str, following: Word | None, language: str) -> bool:
     """Whether *word* is a small word of other nations' names, or a syllable before another: `Le Pen`, `Mun Ce İn`."""
     eastern = following is not None and is_eastern(word, following.text, language)
-    return eastern or lower(word, language) in name_endings().links
+    return eastern or is_linking(word, language)
 
 
 @functools.lru_cache(maxsize=50_000)
