@@ -18,6 +18,8 @@ STATUSES: tuple[str, ...] = get_args(Status)
 ORIGINS: tuple[str, ...] = get_args(Origin)  # best first
 TERM_TYPES: tuple[str, ...] = get_args(TermType)
 NAMES: frozenset[str] = frozenset({"person", "organisation", "place", "publication"})
+_STANDING: Mapping[str, int] = {"preferred": 0, "admitted": 1, "deprecated": 2, "superseded": 2}
+_TRUST: Mapping[str, int] = {origin: rank for rank, origin in enumerate(ORIGINS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,7 @@ class Concept:
 
 def house_order(term: Term) -> tuple[int, int]:
     """Sort key of terms: preferred first, deprecated last, then by origin; ties keep the file's order."""
-    rank = {"preferred": 0, "admitted": 1, "deprecated": 2, "superseded": 2}[term.status]
-    return rank, ORIGINS.index(term.origin)
+    return _STANDING[term.status], _TRUST[term.origin]
 
 
 @dataclass(frozen=True, slots=True)

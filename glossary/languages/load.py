@@ -28,7 +28,8 @@ class Orthography:
 
     *reads* turns its letters into sounds, *writes* sounds into its letters (see transliteration/rules.py for
     the notation); *restores* overrides *reads* for names of other languages that are spelt in this one (English
-    kh, zh, y); *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
+    kh, zh, y); *habits* names what is one choice through a whole name, with the lists of spellings that follow it;
+    *converts* takes texts of the language's other scripts into this one, *variants* names the tables of
     older spellings of a script with the pattern of their marks, *exceptions* the words that a table would spell
     wrongly (a list: alone, and before a suffix); *suffixes* is the pattern of what may follow such a
     word; *glyphs* are letters that are disputed and may be printed otherwise; an *optional*
@@ -51,6 +52,7 @@ class Orthography:
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
     restores: RuleTable = field(default_factory=dict)
+    habits: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     converts: Mapping[str, RuleTable] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     exceptions: Mapping[str, Mapping[str, str | list[str]]] = field(default_factory=dict)
@@ -124,8 +126,9 @@ class Grammar:
     has a vowel, or by `letters or in full`, *said_as_words* is the pattern of those that are words all the same.
     *numerals* says the words that numbers end in. *spelt_as_said* is false where the spelling of a person does not tell
     how the name ends in speech, so that a suffix which seems not to fit may be right. *paradigms* are the declensions
-    of a language whose words change their ending (Russian): the first that fits counts; *men* is the pattern of given
-    names of men that decline as those of women.
+    of a language whose words change their ending (Russian): the first that fits counts; *ending_letters* are what is
+    cut off the end of a word to look for its stem; *men* is the pattern of given names of men that decline as those of
+    women.
     """
 
     tag: str
@@ -151,6 +154,7 @@ class Grammar:
     endings: tuple[Ending, ...] = ()
     spelt_as_said: bool = True
     paradigms: tuple[Paradigm, ...] = ()
+    ending_letters: str = ""
     men: str = ""
     notes: str = ""
     samples: tuple[tuple[str, str, str], ...] = ()
@@ -175,8 +179,10 @@ class Usage:
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
     of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where
-    passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *styles* are the letter tables beside
-    the press: `official`, `academic`, `passport`.
+    passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *hyphens* are the words, in small letters
+    of this language, that a hyphen joins to the next one in names of places which their home writes apart
+    (Ашагы-Гюздек); `*` stands for any word. *styles* are the letter tables beside the press: `official`, `academic`,
+    `passport`.
     """
 
     source: str
@@ -191,6 +197,7 @@ class Usage:
     places: RuleTable = field(default_factory=dict)
     surnames: RuleTable = field(default_factory=dict)
     patronymics: RuleTable = field(default_factory=dict)
+    hyphens: tuple[str, ...] = ()
     styles: Mapping[str, LetterTable] = field(default_factory=dict)
     notes: str = ""
     samples: tuple[tuple[str, str], ...] = ()
@@ -286,6 +293,8 @@ def _value(path: Path, key: str, value: Any) -> Any:
         return tuple(_record(Ending, path, item) for item in value)
     if key == "paradigms":
         return tuple(_record(Paradigm, path, item) for item in value)
+    if key == "habits":
+        return {name: tuple(map(tuple, lists)) for name, lists in value.items()}
     if key == "styles":
         return {name: _record(LetterTable, path, table) for name, table in value.items()}
     if isinstance(value, list):

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography
 from glossary.transliteration.elements import HOMES, Ending, endings
-from glossary.transliteration.rules import SECOND, Candidate, Kind
+from glossary.transliteration.letters import habits_of
+from glossary.transliteration.rules import SECOND, Candidate, Kind, joined
 
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"
+#: The sign of a soft consonant, after which an ending is that after a vowel: Васильевна.
+SOFT = "ь"
 #: The vowel that -ев makes of the one before it (Сары, Сариев), but for these in names of a home (Чары, Чарыев).
 FRONTED = {"ы": "и", "y": "i", "ı": "i"}
 UNFRONTED = frozenset({("tk", "ы"), ("tk", "y"), ("tk", "ı"), ("az", "ı")})
@@ -93,8 +96,11 @@ def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Can
     text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
+    habit = habits_of(target).get(forms)
     return [
-        Candidate(_joined(text, form, home), stem.weight * SECOND**rank, stem.known, stem.choices)
+        joined(stem, Candidate(form, SECOND**rank, (), ((habit, forms.index(form)),) if habit else ()))._replace(
+            text=_joined(text, form, home)
+        )
         for rank, form in enumerate(ordered)
     ]
 
@@ -115,7 +121,7 @@ def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple
     The second value says that an -a was dropped.
     """
     vowels = orthography(written).vowels
-    open_end = rest[-1] in vowels or rest[-1] in GLIDES
+    open_end = rest[-1] in vowels or rest[-1] in GLIDES or rest[-1] == SOFT
     if ending.after == "" or (ending.after == "vowel") == open_end:
         if ending.after == "vowel" and form[0] in YOD and rest[-1] in vowels:
             yield rest + _glide(written), False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 
-from glossary.languages.places import places_by_code, territory
+from glossary.languages.places import known_places, places_by_code, territory
 from glossary.orthography.casing import lower
 from glossary.settings import data_folder
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
@@ -21,6 +21,12 @@ _OWN = frozenset({"AZ", "KG", "KZ", "RU", "TM", "TR", "UZ"})
 def exonyms(name: str, written: str, target: str) -> tuple[str, ...]:
     """The names in *target* of the place that *written* calls *name*, the usual one first; none if it is not known."""
     return _index(written, target).get(lower(name, written), ())
+
+
+@functools.cache
+def on_maps(tag: str) -> frozenset[str]:
+    """The names that *tag* has for the places of the world: those that everybody knows, and those of our own list."""
+    return known_places(tag).union(form for forms in listed() for form in forms.get(tag, ()))
 
 
 @functools.cache

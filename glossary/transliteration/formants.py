@@ -1,7 +1,8 @@
 """Formants: what many names of places begin or end with, or hold as a word, and how other languages write it.
 
-`seeds/elements/formants.tsv` is learnt from public lists of places by tests/benchmarks/learn_formants.py and may be
-corrected by hand: a row a formant of one home; cells hold what other languages write where rules fail.
+A row of `seeds/elements/formants.tsv` is a formant of one home; cells hold what other languages write where rules fail.
+Those of basis `known` are written by hand; the others are learnt from public lists of places, beside them, by
+tests/benchmarks/learn_formants.py.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 EDGES = frozenset({"start", "end", "word"})
 COLUMNS = ("home", "edge", "form", "basis", *LANGUAGES)
-#: The shortest rest of a word beside a formant.
-SHORTEST_REST = 2
+#: The shortest rest of a word beside a formant, and the longest start or end.
+SHORTEST_REST, LONGEST = 2, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,18 @@ class Formant:
 
     home: str
     edge: str
+    basis: str
     forms: Forms = field(hash=False)
 
 
 @functools.cache
 def formants() -> tuple[Formant, ...]:
-    """Every formant of the seeds. Raises `InvalidFile` with file, line and column."""
+    """Every formant of the seeds, those written by hand first. Raises `InvalidFile` with file, line and column."""
     rows = rows_of(data_folder("seeds") / "elements" / "formants.tsv", COLUMNS, {"edge": EDGES, "basis": BASES})
-    return tuple(Formant(row["home"], row["edge"], {**forms_of(row), row["home"]: (row["form"],)}) for row in rows)
+    found = [
+        Formant(row["home"], row["edge"], row["basis"], {**forms_of(row), row["home"]: (row["form"],)}) for row in rows
+    ]
+    return tuple(sorted(found, key=lambda item: item.basis != "known"))
 
 
 def by_formants(
@@ -51,10 +56,19 @@ def by_formants(
     ends = [*_cuts(word, index, "end"), ("", ("",))]
     for start, first in starts:
         for end, last in ends:
-            rest = word[len(start) : len(word) - len(end)]
-            if (start or end) and len(rest) >= SHORTEST_REST and len(start) + len(end) < len(word):
-                return best_first(_joined(first, spell(rest), last))
+            length = len(word) - len(start) - len(end)
+            if length == 0 and start and end:
+                return best_first(_joined(first, [Candidate("", 1.0)], last))
+            if (start or end) and length >= SHORTEST_REST:
+                return best_first(_joined(first, spell(word[len(start) : len(start) + length]), last))
     return []
+
+
+def longest_formant(word: str, written: str, target: str, home: str) -> int:
+    """How many letters the longest formant of a lower-case *word* of a place name at home in *home* has; 0 for none."""
+    index = _index(written, target).get(home, {})
+    whole = len(word) if ("word", word) in index else 0
+    return max((len(part) for edge in ("start", "end") for part, _ in _cuts(word, index, edge)), default=whole)
 
 
 def _joined(first: tuple[str, ...], rest: Iterable[Candidate], last: tuple[str, ...]) -> Iterator[Candidate]:
@@ -69,7 +83,7 @@ def _cuts(
     word: str, index: Mapping[tuple[str, str], tuple[str, ...]], edge: str
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The formants that *word* starts or ends with, the longest first, with their spellings."""
-    for length in range(len(word) - SHORTEST_REST, 1, -1):
+    for length in range(min(len(word) - SHORTEST_REST, LONGEST), 1, -1):
         part = word[:length] if edge == "start" else word[-length:]
         if found := index.get((edge, part)):
             yield part, found

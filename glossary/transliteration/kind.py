@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossary.orthography.casing import lower
 from glossary.transliteration.endings import Tail, ends_as_place, tails
-from glossary.transliteration.known import readings
+from glossary.transliteration.known import Reading, readings
 from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
 from glossary.transliteration.words import words_of
@@ -55,16 +55,19 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     """What the best reading of *word* as elements of *home* tells; nothing of what stands in names of both.
 
     A compound is a place where its last part may be one (Esentepe), and so is a surname that *leads* (Yeni Mahalle).
+    What is a part of other names is none alone.
     """
-    found = [item for item in readings(word, written) if item.home == home]
+    found = [item for item in readings(word, written) if item.home == home and not _is_part(item)]
     if not found:
         return []
     most = max(item.weight for item in found)
     best = [item for item in found if item.weight == most]
-    if [part.kind for part in best[0].parts] == ["part"]:
-        return []
     places = [item.parts[-1].kind == "place" for item in best]
     given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
     if all(item.is_place for item in best) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
         return ["place"]
     return ["person"] if given or not any(item.is_place for item in best) else []
+
+
+def _is_part(reading: Reading) -> bool:
+    return [part.kind for part in reading.parts] == ["part"]

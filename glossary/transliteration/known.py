@@ -60,11 +60,20 @@ def _readings(word: str, written: str) -> tuple[Reading, ...]:
     cuts = list(tails(word, written))
     for tail in cuts:
         for element, weight in _index(written, tail).get(tail.stem, ()):
-            if element.home in tail.ending.homes:
+            if element.home in tail.ending.homes and not _is_landscape(element, tail, written):
                 found.append(Reading((element,), tail, weight * ENDED))
     homes = {item.home for item in found}
     compounds = (item for tail in (None, *cuts) for item in _compounds(tail.stem if tail else word, tail, written))
     return (*found, *(item for item in compounds if item.home not in homes))
+
+
+def _is_landscape(element: Element, tail: Tail, written: str) -> bool:
+    """Whether what looks like a surname after a place of a neighbour ends in a word for places: Turkish Altınova."""
+    if element.kind != "place" or element.home == written:
+        return False
+    ending = tail.ending.forms[written][tail.variant]
+    found = elements_by_spelling(written).get(ending, ())
+    return any(word.kind == "place" and word.home == written for word, _ in found)
 
 
 def _index(written: str, tail: Tail | None) -> dict[str, tuple[tuple[Element, float], ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Mapping
 
 from glossary.languages.load import RuleTable, Usage, orthography, usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
@@ -21,8 +22,8 @@ LONGEST_WORD = 64
 WIDTH, READINGS = 5, 3
 #: What the spelling of a name by its own letters weighs where the press has it from another language.
 UNRELAYED = 0.4
-#: The choice between a spelling without signs and one with them.
-_SIGNS = (("plain", 0), ("kept", 1))
+#: The habit of a press that leaves out the signs of a kept spelling, or does not.
+SIGNS = "signs"
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
 RARER = math.log(0.35)
 
@@ -55,8 +56,8 @@ def by_rule(
 def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
     """A spelling without its signs and with them: one choice for all words of a name."""
     return (
-        Candidate(plain, 1.0, (), ((_SIGNS, 0),)),
-        Candidate(kept, LESS_USUAL, (), ((_SIGNS, 1),)),
+        Candidate(plain, 1.0, (), ((SIGNS, 0),)),
+        Candidate(kept, LESS_USUAL, (), ((SIGNS, 1),)),
     )
 
 
@@ -181,9 +182,14 @@ def _reader(written: str, target: str, home: str) -> RuleSet:
 def _writer(target: str, home: str, kind: Kind) -> RuleSet:
     habits = usage(target, home)
     own = orthography(home if habits and habits.keep else target).writes
-    if habits is None:
-        return RuleSet(own, VOWEL_SOUNDS)
-    return RuleSet({**own, **habits.writes, **_special(habits, kind)}, VOWEL_SOUNDS)
+    table = {**own, **habits.writes, **_special(habits, kind)} if habits else own
+    return RuleSet(table, VOWEL_SOUNDS, habits_of(target))
+
+
+@functools.cache
+def habits_of(target: str) -> Mapping[tuple[str, ...], str]:
+    """By spellings to choose from: the habit of *target* that the choice follows."""
+    return {spellings: habit for habit, lists in orthography(target).habits.items() for spellings in lists}
 
 
 def _special(habits: Usage, kind: Kind) -> RuleTable:

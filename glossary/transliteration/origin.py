@@ -145,7 +145,7 @@ def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set
     Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey, as long as it may be a place.
     """
     abroad = {target} & set(NATIONS) if kind == "place" else set()
-    if written in SETTLED and not _OWN_LETTERS.intersection("".join(words)):
+    if written in SETTLED and not _has_own_letters(words):
         abroad.add("ru")
     chances = {home: _of_places(words, written, home) for home in sorted(abroad & possible - {written})}
     best = max(chances, key=chances.__getitem__, default=written)
@@ -170,7 +170,12 @@ def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
 def _possible(words: tuple[str, ...], written: str) -> set[str]:
     """The homes whose names may end as all of the words do, and have the letters that they have."""
     lettered = (homes for sign, homes in _SIGNS for word in words if written == "en" and sign.search(word))
-    return set(HOMES).intersection(*(bearers(word, written) for word in words), *lettered)
+    found = set(HOMES).intersection(*(bearers(word, written) for word in words), *lettered)
+    return found - {"ru"} if written in SETTLED and _has_own_letters(words) else found
+
+
+def _has_own_letters(words: tuple[str, ...]) -> bool:
+    return not _OWN_LETTERS.isdisjoint("".join(words))
 
 
 def _likelihood(words: tuple[str, ...], written: str, home: str, kind: Kind) -> float:

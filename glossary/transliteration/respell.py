@@ -22,20 +22,23 @@ from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin
-from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
+from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
 #: So many spellings are weighed, however few are asked for: what comes first must not depend on that.
 BREADTH = 5
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
-BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.65
+BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.55
 #: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
 BESIDE_THROUGH = 0.9
 #: What a spelling with the formants of place names counts for beside a whole element.
 FORMANT = 0.96
 #: The least that a stem weighs beside a likelier one.
 LEAST_LIKELY = 0.3
+#: What stands for any word among those that a hyphen follows.
+ANY_WORD = "*"
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -66,8 +69,27 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if whole := _whole(name, written, target, home, limit):
         return whole
     kind = kind_of(name, written, home)
+    if kind == "place" and home == target and _joins_words(written, home):
+        name = name.replace("-", " ")
     found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
+    if kind == "place" and " " in name and _joins_words(target, home):
+        return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
     return _as_surname(found, words_of(name), written, target)
+
+
+def _joins_words(tag: str, home: str) -> bool:
+    """Whether *tag* puts hyphens into names of places at home in *home*, which its home writes apart."""
+    habits = usage(tag, home)
+    return tag != home and habits is not None and bool(habits.hyphens)
+
+
+def _hyphened(item: Candidate, target: str, home: str) -> tuple[Candidate, ...]:
+    """A spelling of a name of several words with the hyphen that *target* puts after the first one, and without."""
+    habits = usage(target, home)
+    first, _, rest = item.text.partition(" ")
+    if habits is None or not {lower(first, target), ANY_WORD} & set(habits.hyphens):
+        return (item,)
+    return item._replace(text=f"{first}-{rest}"), item.weighed(LESS_USUAL)
 
 
 def _as_surname(found: list[Candidate], words: list[str], written: str, target: str) -> list[Candidate]:
@@ -92,12 +114,15 @@ def _of_place(texts: tuple[str, ...], name: str, target: str) -> list[Candidate]
 
 
 def _whole(name: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
-    """The spellings of a *name* of several words or parts that is one element: Ысык-Көл, Dağlıq Qarabağ."""
+    """The spellings of a *name* of several words or parts that is one element: Ысык-Көл, Dağlıq Qarabağ.
+
+    None where rules would have to say how it is spelt: they say more of each word.
+    """
     small = lower(name, written)
     if small.isalpha():
         return []
     found = [item for item in readings(small, written) if item.tail is None and len(item.parts) == 1]
-    own = [item for item in found if item.home in {home, "ru"}]
+    own = [item for item in found if item.home in {home, "ru"} and is_told(item.parts[0], target)]
     spellings = [item for reading in own for item in spelt(reading, target, limit)]
     return [
         Candidate(cased_like(item.text, name, target), item.weight, (name,))
@@ -137,20 +162,31 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     ruled = _ruled(small, written, target, home, limit, kind)
-    through = is_through(written, target, home)
-    if through and any(item.text == ruled[0].text for item in found):
-        # One of the spellings that the press has is the one that it takes from here.
-        found, less = [item.weighed(BESIDE_THROUGH) for item in found], 1.0
-    else:
-        less = _beside(found, through)
-    ruled = [item.weighed(less) for item in ruled]
+    less = _beside(found, is_through(written, target, home))
+    texts = {item.text for item in found}
+    known_by = (word,)
+    ruled = [
+        Candidate(item.text, item.weight * less, known_by if item.text in texts else (), item.choices) for item in ruled
+    ]
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
 
 
 def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
-    found = by_formants(word, written, target, home, lambda rest: by_rule(rest, written, target, home, limit, "place"))
+    found = by_formants(word, written, target, home, lambda rest: _rest(rest, written, target, home, limit))
     return [item.weighed(FORMANT)._replace(known=(word,)) for item in found]
+
+
+def _rest(rest: str, written: str, target: str, home: str, limit: int) -> tuple[Candidate, ...]:
+    """What stands beside a formant, as a known element is spelt (Mamedli is named after a Mamed) or else by rule."""
+    found = (
+        item.weighed(weight)
+        for element, weight in elements_by_spelling(written).get(rest, ())
+        if element.home == home
+        for item in spellings(element, target, "place")
+    )
+    known = tuple(best_first(found)[:limit])
+    return known or by_rule(rest, written, target, home, limit, "place")
 
 
 def _beside(known: list[Candidate], through: bool) -> float:

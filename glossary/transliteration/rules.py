@@ -9,7 +9,8 @@ place. The value is a result, or a list of results with the usual one first; one
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 from unicodedata import combining
 
@@ -24,11 +25,13 @@ Kind = Literal["person", "surname", "patronymic", "place"]
 #: What one further choice other than the usual one costs a candidate.
 LESS_USUAL = 0.7
 #: What it costs to write one sound in two ways within a name (Jolbors Zhorobekov).
-MIXED = 0.7
+MIXED = 0.5
 #: The weight of each further form of an element or ending.
 SECOND = 0.6
 #: The sign of a result that is seldom right, and how many ranks that puts it back.
 SELDOM, PUT_BACK = "?", 2
+#: The habits of an orthography that has none with a name.
+NO_HABITS: Mapping[tuple[str, ...], str] = MappingProxyType({})
 
 _PLACE = regex.compile(r"(\[[^\]]+\]|.)(\*?)")
 
@@ -37,14 +40,16 @@ _LEFT_EDGE, _RIGHT_EDGE = r"(?<!\p{L})", r"(?!\p{L})"
 
 #: What a rule puts, each with its rank: 0 for the usual one.
 Results = tuple[tuple[str, int], ...]
-#: The results of rules, and the rank of the one that was taken.
-Choices = tuple[tuple[Results, int], ...]
+#: What is one choice through a whole name: a habit that has a name, or else the results of a rule.
+Habit = str | Results
+#: The habits, and the rank of what was taken by each.
+Choices = tuple[tuple[Habit, int], ...]
 
 
 class Candidate(NamedTuple):
     """One spelling: its *text*, a *weight* of 1 for the usual one, the words in it that are *known* elements.
 
-    *choices* are what was taken where a rule had several results: the results, and the rank of the one taken.
+    *choices* are what was taken where there were several results.
     """
 
     text: str
@@ -76,14 +81,18 @@ class _Rule(NamedTuple):
 
 
 class RuleSet:
-    """A compiled rule table over words whose vowels are *vowels*."""
+    """A compiled rule table over words whose vowels are *vowels*; *habits* name those that lists of results follow."""
 
-    def __init__(self, table: RuleTable, vowels: str) -> None:
+    def __init__(self, table: RuleTable, vowels: str, habits: Mapping[tuple[str, ...], str] = NO_HABITS) -> None:
         self._rules: dict[str, list[_Rule]] = {}
+        self._habits: dict[Results, str] = {}
         for key, value in sorted(table.items(), key=lambda item: _precedence(item[0])):
             core, place = _split(key)
             applies = None if place == "_" else regex.compile(_pattern(core, place, vowels)).match
-            self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, _ranked(value)))
+            results = _ranked(value)
+            if habit := habits.get(tuple(text for text, _ in results)):
+                self._habits[results] = habit
+            self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, results))
 
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
@@ -100,7 +109,8 @@ class RuleSet:
             length = 1
             results: Results = ((word[position], 0),)
             for core, core_length, applies, core_results in rules.get(word[position], ()):
-                if word.startswith(core, position) if applies is None else applies(word, position):
+                here = core_length == 1 or word.startswith(core, position)
+                if here and (applies is None or applies(word, position)):
                     length, results = core_length, core_results
                     break
             yield position, position + length, results
@@ -112,13 +122,15 @@ class RuleSet:
 
     def candidates(self, word: str, limit: int) -> list[Candidate]:
         """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight once."""
+        habits = self._habits
         found: list[tuple[str, float, Choices]] = [("", 1.0, ())]
         for results in self.steps(word):
             if len(results) == 1:
                 found = [(text + results[0][0], weight, choices) for text, weight, choices in found]
                 continue
+            habit = habits.get(results, results) if habits else results
             grown = [
-                (text + result, *_chosen(weight, choices, (results, rank)))
+                (text + result, *_chosen(weight, choices, habit, rank))
                 for (text, weight, choices), (result, rank) in itertools.product(found, results)
             ]
             found = sorted(grown, key=lambda item: -item[1])[:limit]
@@ -128,21 +140,20 @@ class RuleSet:
 def joined(first: Candidate, then: Candidate) -> Candidate:
     """*first* and *then* side by side; a choice that both took costs once, a different one more."""
     weight = first.weight * then.weight
-    for results, rank in then.choices:
-        for others, taken in first.choices:
-            if others == results:
+    for habit, rank in then.choices:
+        for other, taken in first.choices:
+            if other == habit:
                 weight *= LESS_USUAL**-rank if taken == rank else MIXED
     choices = first.choices + tuple(choice for choice in then.choices if choice not in first.choices)
     return Candidate(first.text + then.text, weight, first.known + then.known, choices)
 
 
-def _chosen(weight: float, choices: Choices, choice: tuple[Results, int]) -> tuple[float, Choices]:
-    """The *weight* and the *choices* of a rewriting after one more choice."""
-    results, rank = choice
-    for others, taken in choices:
-        if others == results:
+def _chosen(weight: float, choices: Choices, habit: Habit, rank: int) -> tuple[float, Choices]:
+    """The *weight* and the *choices* of a rewriting after one more choice, of *habit*."""
+    for other, taken in choices:
+        if other == habit:
             return (weight if taken == rank else weight * MIXED * LESS_USUAL**rank), choices
-    return weight * LESS_USUAL**rank, (*choices, choice)
+    return weight * LESS_USUAL**rank, (*choices, (habit, rank))
 
 
 def _ranked(value: str | list[str]) -> Results:

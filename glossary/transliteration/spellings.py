@@ -12,12 +12,14 @@ from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule, told_apart
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 
-#: How many spellings of an element are searched for.
-SPELLINGS = 3
+#: How many spellings of an element are searched for, and among how many one of the press is found again.
+SPELLINGS, EVERY = 3, 12
 #: By how many of its spellings an element is found.
 INDEXED = 5
 #: The weight of a cognate where the press does not usually put it.
 COGNATE = 0.3
+#: What spellings by rule count for beside one of the press that is regular.
+BESIDE_REGULAR = 0.8
 #: What a spelling of the press counts for that rules would not give: another element may be meant.
 IRREGULAR = 0.99
 #: What an element counts for that only one nation bears, and one that is written in the language of another.
@@ -38,14 +40,30 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
     ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
     pressed = _pressed(element, target, kind)
-    if kind == "surname":
-        # The cells tell of the name itself; what surnames make of it goes first.
-        pressed.sort(key=lambda text: text != ruled[0].text)
+    if kind in {"surname", "patronymic"}:
+        pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
+    choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
     known = [
-        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR)) for rank, text in enumerate(pressed)
+        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), choices.get(text, ()))
+        for rank, text in enumerate(pressed)
     ]
-    less = SECOND if known else 1.0
+    less = 1.0 if not known else BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
+
+
+def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
+    """What the press has of a name itself, *pressed*, as surnames have it: what rules make of it, *ruled*, goes first.
+
+    But for a name whose spelling is neither by the rules of surnames nor the *usual* one of given names.
+    """
+    if ruled == usual or (ruled not in pressed and pressed[:1] != [usual]):
+        return pressed
+    return [ruled, *(text for text in pressed if text != ruled)]
+
+
+def is_told(element: Element, target: str) -> bool:
+    """Whether it is known how *target* writes *element*, so that no rule is needed."""
+    return target == element.home or target in element.cognates or bool(_pressed(element, target, "person"))
 
 
 def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
@@ -63,12 +81,14 @@ def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
     return [by_rule(form, through, target, home, 1, kind)[0].text for form in forms]
 
 
-def ruled_spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
-    """How *target* spells *element* by rule alone."""
+def ruled_spellings(
+    element: Element, target: str, kind: Kind = "person", limit: int = SPELLINGS
+) -> tuple[Candidate, ...]:
+    """Up to *limit* ways in which *target* spells *element* by rule alone."""
     home = element.home
     if element.kind == "place":
         kind = "person" if home == "ru" else "place"  # Russian cities are known by the press, not by maps.
-    return by_rule(lower(element.form, home), home, target, home, SPELLINGS, kind)
+    return by_rule(lower(element.form, home), home, target, home, limit, kind)
 
 
 @functools.cache

@@ -4,7 +4,8 @@
 
 The lists are Who's on First and SOATO. A formant is what a word begins or ends with, or the whole of it, and what
 another language writes for it. One after the other, the pair that puts most names right is taken (names put right less
-names put wrong, in both directions), as long as that is `LEAST` or more. How well that does for names that were not
+names put wrong, in both directions), as long as that is `LEAST` or more. Rows of the table that were written by hand
+(basis `known`) stay, and what they say is not learnt again. How well that does for names that were not
 learnt from is measured by transliteration.py, five-fold.
 """
 
@@ -26,10 +27,11 @@ from glossary.settings import data_folder
 from glossary.transliteration import formants
 from glossary.transliteration import respell as respelling
 from glossary.transliteration.elements import HOMES, LANGUAGES
-from glossary.transliteration.formants import COLUMNS, SHORTEST_REST, Formant
+from glossary.transliteration.formants import COLUMNS, SHORTEST_REST, Formant, by_formants, longest_formant
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.letters import by_rule
 from glossary.transliteration.respell import FORMANT, origin_of, respell
+from glossary.transliteration.rules import Candidate
 
 SOURCES = ("wof_places", "uz_soato")
 #: The names that a formant must put right at least, less those that it puts wrong.
@@ -71,18 +73,23 @@ def learn(rows: Iterable[Row]) -> tuple[Formant, ...]:
             for edge, form, answer in _Learner(home, other, words).formants():
                 cells = found.setdefault((home, edge, form), {home: (form,)})
                 cells[other] = (*cells.get(other, ()), answer)
-    return tuple(Formant(home, edge, cells) for (home, edge, _), cells in found.items())
+    return tuple(Formant(home, edge, "pair", cells) for (home, edge, _), cells in found.items())
 
 
 @contextmanager
 def installed(found: tuple[Formant, ...]) -> Iterator[None]:
-    """Spell with *found* in place of the formants of the seeds."""
-    seeds = formants.formants
-    _install(lambda: found)
+    """Spell with *found* in place of the learnt formants of the seeds, beside those that were written by hand."""
+    seeds, kept = formants.formants, by_hand()
+    _install(lambda: (*kept, *found))
     try:
         yield
     finally:
         _install(seeds)
+
+
+def by_hand() -> tuple[Formant, ...]:
+    """The formants of the seeds that are general knowledge."""
+    return tuple(item for item in formants.formants() if item.basis == "known")
 
 
 def _install(read: Callable[[], tuple[Formant, ...]]) -> None:
@@ -104,9 +111,10 @@ def _words(name: str, home: str, form: str, other: str) -> Iterable[tuple[str, s
 def write(path: Path, found: Iterable[Formant]) -> None:
     """Write the table, in alphabetical order."""
     lines = ["\t".join(COLUMNS)]
-    for item in sorted(found, key=lambda item: (item.home, item.edge, item.forms[item.home])):
+    kept = {(item.home, item.edge, item.forms[item.home][0]): item for item in (*found, *by_hand())}
+    for (home, edge, form), item in sorted(kept.items()):
         cells = ("|".join(item.forms[tag]) if tag in item.forms and tag != item.home else "" for tag in LANGUAGES)
-        lines.append("\t".join((item.home, item.edge, item.forms[item.home][0], "pair", *cells)))
+        lines.append("\t".join((home, edge, form, item.basis, *cells)))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -140,6 +148,7 @@ class _Learner:
         """How *word* is spelt now, and the parts that it may be found by; none where it is known well."""
         first = respell(word.text, *self._ways[way], 1, self._home)[0]
         word.spelt = lower(first.text, self._ways[way][1])
+        word.length = longest_formant(word.text, *self._ways[way], self._home)
         if first.known and first.weight > FORMANT:
             return
         for edge, part, _ in _parts(word.text):
@@ -200,7 +209,10 @@ class _Learner:
 
 @cache
 def _first(rest: str, written: str, target: str, home: str) -> str:
-    return by_rule(rest, written, target, home, 5, "place")[0].text
+    def spell(text: str) -> tuple[Candidate, ...]:
+        return by_rule(text, written, target, home, 5, "place")
+
+    return (by_formants(rest, written, target, home, spell) or spell(rest))[0].text
 
 
 def _parts(word: str) -> Iterator[tuple[str, str, str]]:

@@ -26,6 +26,13 @@ def test_every_formant_is_written_in_the_letters_of_its_home() -> None:
         # Kazakh көл is -коль on maps, Uzbek -obod is -абад; the rest goes by rule.
         ("Сарыкөл", "kk", "ru", "Сарыколь"),
         ("Chimobod", "uz", "ru", "Чимабад"),
+        # One at the start and one at the end, and what stands beside one may be a known name.
+        ("Oqbozor", "uz", "ru", "Акбазар"),
+        ("Сарыкташ", "ru", "uz", "Sariqtosh"),
+        ("Quşqala", "az", "ru", "Кушкала"),
+        ("Əlicanbəyli", "az", "ru", "Алиджанбейли"),
+        ("Qizilsuv", "uz", "ky", "Кызылсуу"),
+        ("Goňurdepe", "tk", "ru", "Гонурдепе"),
     ],
 )
 def test_a_formant_of_place_names_is_written_as_on_maps(name: str, written: str, target: str, result: str) -> None:
@@ -49,6 +56,8 @@ def test_a_word_without_a_formant_has_no_such_spelling() -> None:
         ("Юрий Лавриненко", "kk", "person"),
         ("Gümüşpınar", "tr", "place"),
         ("Altınova", "tr", "place"),
+        ("Yeşilova", "tr", "place"),
+        ("Oq ariq", "uz", "place"),
         ("Xaltatoʻpi", "uz", "place"),
     ],
 )
@@ -68,6 +77,11 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         ("Дальное", "kk", "en", "Dalʼnoye"),
         ("Дальное", "ru", "en", "Dalnoye"),
         ("Тверь", "kk", "en", "Tver"),
+        # Russian maps join with a hyphen what Azerbaijani writes apart; known words are taken one by one.
+        ("Aşağı Çəmənli", "az", "ru", "Ашагы-Чеменли"),
+        ("Юхары-Чеменли", "ru", "az", "Yuxarı Çəmənli"),
+        ("Кара-Таш", "ky", "uz", "Qora-Tosh"),
+        ("Gövdərə", "az", "ru", "Гевдере"),
         # Turkish signs come back from English, Azerbaijani and Turkish ones from a neighbour's letters.
         ("Yildiztepe", "en", "tr", "Yıldıztepe"),
         ("Hamarkend", "tr", "az", "Hamarkənd"),

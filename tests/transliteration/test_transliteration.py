@@ -153,6 +153,32 @@ def test_the_first_spelling_does_not_depend_on_how_many_are_asked_for(name: str,
     }
 
 
+def test_a_habit_is_one_choice_whatever_rules_follow_it() -> None:
+    table = {"х": ["kh", "h"], "ах": ["akh", "ah"]}
+    one = RuleSet(table, "а", {("kh", "h"): "kh", ("akh", "ah"): "kh"}).candidates("хах", 4)
+    assert [item.text for item in one[:2]] == ["khakh", "hah"]
+    assert [item.text for item in RuleSet(table, "а").candidates("хах", 2)] == ["khakh", "khah"]
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "first", "second"),
+    [
+        ("Жаныбек Жороев", "ru", "en", "Janybek Joroyev", "Zhanybek Zhoroyev"),
+        ("Жолдош Жумаев", "ky", "en", "Joldosh Jumayev", "Zholdosh Zhumayev"),
+        ("Асқар Мұстафаев", "kk", "en", "Askar Mustafayev", "Askar Mustafaev"),
+        ("Қыдыр Жылқышиев", "kk", "ru", "Кыдыр Жылкышиев", "Кидир Жилкишиев"),
+        ("Талғат Рысбаев", "kk", "ru", "Талгат Рысбаев", "Талгат Рисбаев"),
+    ],
+)
+def test_the_words_of_a_name_follow_one_habit(name: str, written: str, target: str, first: str, second: str) -> None:
+    assert [item.text for item in candidates(name, written, target)[:2]] == [first, second]
+
+
+def test_what_rules_and_an_element_agree_on_is_known() -> None:
+    (found, *_) = candidates("Нурлан", "ru", "en", origin="kk")
+    assert (found.text, found.basis) == ("Nurlan", "element")
+
+
 def test_a_choice_costs_once_however_many_words_took_it() -> None:
     once, often = (respell(" ".join(["Ғобал"] * words), "kk", "en") for words in (1, 200))
     wanted = [(" ".join([item.text] * 200), item.weight) for item in once]

@@ -26,6 +26,8 @@ from glossary.orthography.fold import APOSTROPHES, fold_key
 GIVEN, SURNAME = "\ue000", "\ue001"
 #: How far before a surname the name may begin.
 REACH = 80
+#: So many words before or after a surname are looked at.
+MOST_WORDS = 4
 #: So many words of a text may be the given name: a hyphen in it may be a space.
 MOST_GIVEN = 3
 #: The cases of names that decline.
@@ -38,8 +40,8 @@ _JOINTS = regex.escape(APOSTROPHES + "-")
 _INITIAL = rf"(?P<initial>\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?\.(?:-\p{{Lu}}\.)?)"
 _PART = r"\p{L}[\p{L}\p{M}]{0,30}"
 _WORD = rf"(?P<word>{_PART}(?:[{_JOINTS}]{_PART}){{0,2}})(?![\p{{L}}\p{{M}}])"
-_BEFORE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,4}}$")
-_AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,4}}")
+_BEFORE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}.])(?:{_INITIAL}{_SPACE}?|{_WORD}{_SPACE}){{1,{MOST_WORDS}}}$")
+_AFTER = regex.compile(rf"(?:{_SPACE}?{_INITIAL}|{_SPACE}{_WORD}){{1,{MOST_WORDS}}}")
 
 
 class Arrangement(NamedTuple):
@@ -67,10 +69,8 @@ class Neighbours:
 
     def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
         self._text, self._start, self._stem_end, self._end = text, start, stem_end, end
-        before = _words(_BEFORE.search(text, max(0, start - REACH), start))
-        after = _words(_AFTER.match(text, stem_end)) if stem_end == end else []
-        self._before = before if any(_is_capitalised(word) for word in before) else []
-        self._after = after if after and _is_capitalised(after[0]) else []
+        self._before = _words_before(text, start)
+        self._after = _words_after(text, end) if stem_end == end else []
 
     def arrangement(self, entry: Entry, language: str) -> tuple[Arrangement, Entry] | None:
         """How the name of *entry*, whose surname stands here, is put here with its other parts, and the entry of all
@@ -134,6 +134,24 @@ class Neighbours:
             return None
         end = words[number - 1].end
         return Arrangement(self._start, end, end, SURNAME + self._text[self._stem_end : end])
+
+
+def _words_before(text: str, start: int) -> list[Word]:
+    """The words and initials of *text* right before *start*; none if all are in small letters."""
+    reach = max(0, start - REACH)
+    # most are, and a look costs a tenth of the search
+    if not any(map(str.isupper, "".join(text[reach:start].split()[-MOST_WORDS:]))):
+        return []
+    words = _words(_BEFORE.search(text, reach, start))
+    return words if any(map(_is_capitalised, words)) else []
+
+
+def _words_after(text: str, end: int) -> list[Word]:
+    """The words and initials of *text* right after *end*; none if the first is in small letters."""
+    if not any(map(str.isupper, text[end : end + 2])):
+        return []
+    words = _words(_AFTER.match(text, end))
+    return words if words and _is_capitalised(words[0]) else []
 
 
 def _words(match: regex.Match[str] | None) -> list[Word]:

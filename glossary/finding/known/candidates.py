@@ -162,6 +162,7 @@ def _likeliest(entries: Sequence[Entry], written: str, language: str) -> Sequenc
     return [*exact, *(item for item in entries if item.concept.id not in settled)] if exact else entries
 
 
+@functools.lru_cache(maxsize=50_000)
 def _declined(entry: Entry, key: bytes) -> Entry | None:
     """The case form of *entry* whose folded letters are *key*."""
     forms = declined(entry.form, entry.term.lang, hints_of(entry.concept, entry.term))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from glossary.finding.index.entries import Entry
 from glossary.finding.known.candidates import Candidate
 from glossary.finding.known.guards import POSSESSED, SHORTEST_WORD
-from glossary.finding.words.surroundings import WORD_BEFORE, before, in_capitals, starts_sentence
+from glossary.finding.words.surroundings import before, capitalised_before, in_capitals, starts_sentence
 from glossary.inflection.ordinary import NOMINAL, is_listed
 from glossary.inflection.suffix_table import needs_sign, parts_suffixes
 from glossary.languages.load import words
@@ -40,8 +40,8 @@ def may_be_common(text: str, item: Candidate) -> bool:
     tag = item.entry.term.lang
     if not (item.bare and item.entry.concept.kind == "place" and is_listed(text[item.start : item.end], tag)):
         return False
-    match = WORD_BEFORE.search(before(text, item.start))
-    qualified = match and match[1][0].isupper() and words(tag).get(lower(match[1], tag), "noun") in NOMINAL
+    match = capitalised_before(before(text, item.start))
+    qualified = match and words(tag).get(lower(match[1], tag), "noun") in NOMINAL
     return bool(qualified) or starts_sentence(text, item.start)
 
 

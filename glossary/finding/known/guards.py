@@ -15,7 +15,14 @@ from glossary.finding.index.entries import Entry
 from glossary.finding.known.candidates import Candidate
 from glossary.finding.known.compare import differences
 from glossary.finding.known.surnames import may_be_feminine, suffix_of_sound
-from glossary.finding.words.surroundings import WORD_AFTER, WORD_BEFORE, Traits, before, in_capitals, starts_sentence
+from glossary.finding.words.surroundings import (
+    WORD_AFTER,
+    Traits,
+    before,
+    capitalised_before,
+    in_capitals,
+    starts_sentence,
+)
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
@@ -170,8 +177,7 @@ def _is_head(text: str, item: Candidate, stem: str, language: str) -> bool:
     owned = [not POSSESSED.isdisjoint(chain[:2]) for chain in item.readings if chain and chain[0] not in OWNED_BY_ONE]
     if not (all(owned) or (any(owned) and parts_suffixes(language))):
         return False
-    preceding = WORD_BEFORE.search(before(text, item.start))
-    return preceding is not None and preceding[1][0].isupper()
+    return capitalised_before(before(text, item.start)) is not None
 
 
 def _is_word_in_capitals(item: Candidate, word: str, language: str) -> bool:

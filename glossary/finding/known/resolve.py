@@ -112,8 +112,7 @@ def _goes_on(item: Candidate, starts: list[int], furthest: list[int]) -> bool:
 
 def _is_first_word(text: str, item: Weighed) -> bool:
     """Whether a short surname that nobody mentioned before is only the capitalised first word of a sentence."""
-    candidate = item.candidate
-    alone = candidate.entry.surname and candidate.bare and not (item.mentioned or candidate.entry.template)
-    if in_capitals(text, candidate.start, candidate.end):
+    candidate, start, end = item.candidate, item.candidate.start, item.candidate.end
+    if not (candidate.entry.surname and candidate.bare) or item.mentioned or candidate.entry.template:
         return False
-    return alone and candidate.end - candidate.start < SHORTEST_FIRST and starts_sentence(text, candidate.start)
+    return end - start < SHORTEST_FIRST and starts_sentence(text, start) and not in_capitals(text, start, end)

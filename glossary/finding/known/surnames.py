@@ -11,7 +11,7 @@ from glossary.finding.index.entries import hints_of
 from glossary.finding.known.arrangement import is_initial_of
 from glossary.finding.known.candidates import Candidate
 from glossary.finding.words.nameword import inner, is_feminine
-from glossary.finding.words.surroundings import INITIAL, WORD_BEFORE, before, starts_sentence
+from glossary.finding.words.surroundings import INITIAL, before, capitalised_before, starts_sentence
 from glossary.inflection.attach import suffix_fits
 from glossary.languages.clues import cues
 from glossary.model import Concept
@@ -62,10 +62,8 @@ def is_spelt_otherwise(text: str, item: Candidate) -> bool:
     """Whether the whole name of the person stands here in a spelling that the glossary does not have: the surname with
     the word before it sounds like it. That is for alike.py.
     """
-    match = None if item.entry.template else WORD_BEFORE.search(before(text, item.start))
-    if match is None or not match[1][0].isupper():
-        return False
-    return match_key(f"{match[1]} {item.entry.form}") in sounds_of(item.entry.concept)
+    match = None if item.entry.template else capitalised_before(before(text, item.start))
+    return match is not None and match_key(f"{match[1]} {item.entry.form}") in sounds_of(item.entry.concept)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -76,10 +74,8 @@ def sounds_of(person: Concept) -> frozenset[str]:
 
 def _other_word_before(preceding: str, item: Candidate) -> regex.Match[str] | None:
     """The capitalised word at the end of *preceding*, if it is none of the person's names."""
-    match = WORD_BEFORE.search(preceding)
-    return (
-        match if match and match[1][0].isupper() and fold_key(match[1]) not in _own_words(item.entry.concept) else None
-    )
+    match = capitalised_before(preceding)
+    return match if match and fold_key(match[1]) not in _own_words(item.entry.concept) else None
 
 
 def _is_title(word: str, language: str) -> bool:

@@ -69,7 +69,7 @@ def settle(text: str, group: list[Weighed], told: bool, language: str, house: Ho
         verdict, reasons = "review", (_MAY_BE_A_WORD, *reasons)
     if rivals:
         verdict, reasons = (verdict, (*reasons, _TOLD_APART)) if told else ("review", (_SEVERAL, *reasons))
-    confidence = _confidence(best, language)
+    confidence = _confidence(entry, best.mentioned, best.own, len(best.told), language)
     return Settled(candidate, verdict, confidence, reasons, tuple(item.candidate for item in rivals))
 
 
@@ -157,11 +157,12 @@ def _surname_verdict(
     return "review", [Reason("Only the surname stands here, and no full name before it.")]
 
 
-def _confidence(item: Weighed, language: str) -> float:
-    entry, base = item.candidate.entry, FULL
+@functools.lru_cache(maxsize=50_000)
+def _confidence(entry: Entry, mentioned: bool, own: bool, differences: int, language: str) -> float:
+    base = FULL
     if entry.surname:
-        base = SURNAME_AFTER_FULL if item.mentioned else SURNAME_ALONE
-    base -= 0.005 * max(0, len(item.told) - 1) + (0 if item.own else 0.03)
+        base = SURNAME_AFTER_FULL if mentioned else SURNAME_ALONE
+    base -= 0.005 * max(0, differences - 1) + (0 if own else 0.03)
     house = house_form_at(entry, language)
     if house is None or house[0].origin in {"generated", "drafted"}:
         base -= 0.15

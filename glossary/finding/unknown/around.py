@@ -12,14 +12,14 @@ from glossary.finding.words.nameword import bare, inflected, is_act, is_agent, i
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
 from glossary.languages.clues import cues
-from glossary.languages.places import known_places
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES
+from glossary.transliteration.exonyms import on_maps
 
 _NEXT = regex.compile(r"[^\p{L}\n.!?;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
-_LAST = regex.compile(r"(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
+_LAST = regex.compile(r"(?r)(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
 _JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
-_JOINED_BEFORE = regex.compile(r"\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
+_JOINED_BEFORE = regex.compile(r"(?r)\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
 _REIGN = regex.compile(r"[IVXІХ]{1,5}$")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
@@ -98,7 +98,7 @@ def _after(following: str, tag: str) -> Iterator[str]:
 
 def _is_place_in_case(word: regex.Match[str] | None, tag: str) -> bool:
     known = inflected(word[0], tag) if word else None
-    return known is not None and known.lemma in known_places(tag) and known.in_case
+    return known is not None and known.lemma in on_maps(tag) and known.in_case
 
 
 def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:

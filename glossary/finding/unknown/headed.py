@@ -37,12 +37,14 @@ PLAIN_FILLERS = 2
 LONGEST_JOINER = 2
 #: Classes of words that the name of a body may begin with at the start of a sentence.
 _OPENING = frozenset({*NAMELIKE, "form"})
+#: What a name in quotation marks begins with.
+OPENING_QUOTES = '«“"„'
 _SMALL = regex.compile(r"[ \u00a0](\p{Ll}[\p{L}\p{M}ʻʼ‘’'-]{0,40})")
-_QUOTED = regex.compile(r"[«“\"„]\p{Lu}[^«»“”„\"\n]{1,60}[»”“\"]")
+_QUOTED = regex.compile(rf"[{OPENING_QUOTES}]\p{{Lu}}[^«»“”„\"\n]{{1,60}}[»”“\"]")
 _TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
 _AFTER = regex.compile(r"[ \u00a0-]?(\p{L}[\p{L}\p{M}ʻʼ‘’'.-]{0,40})")
-_AHEAD = regex.compile(r"(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})[ \u00a0]$")
-_AHEAD_TWO = regex.compile(r"(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u00a0]$")
+_AHEAD = regex.compile(r"(?r)(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})[ \u00a0]$")
+_AHEAD_TWO = regex.compile(r"(?r)(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u00a0]$")
 _REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
     "organisation": Reason("The word for a kind of body is part of it."),
@@ -65,7 +67,7 @@ def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) 
 
 def _quoted(text: str, tag: str) -> Iterator[UnknownName]:
     """What stands in quotation marks beside a legal form or the word for a body."""
-    for match in _QUOTED.finditer(text):
+    for match in _QUOTED.finditer(text) if any(sign in text for sign in OPENING_QUOTES) else ():
         start, end = match.span()
         after, ahead = _AFTER.match(text, end), _AHEAD.search(text, max(0, start - 45), start)
         named = _legal(text, start, after, tag) or _with_head(text, start, after, tag)
@@ -213,7 +215,7 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     ends = r"\p{Ll}{0,3}" if declines(tag) else ""
     stems = (head.rstrip("оаьй") if declines(tag) else head for head in heads)
     letters = ("".join((f"[{stem[0].upper()}{stem[0]}]", regex.escape(stem[1:]))) for stem in stems)
-    return regex.compile(rf"(?<![\p{{L}}\p{{M}}-])((?:{'|'.join(letters)}){ends})(?= )")
+    return regex.compile(rf"\b(?<!-)((?:{'|'.join(letters)}){ends})(?= )")
 
 
 def _end_of_tail(text: str, match: regex.Match[str], tag: str) -> int | None:

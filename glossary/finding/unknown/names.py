@@ -36,10 +36,10 @@ from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import name_endings
 from glossary.languages.load import words as listed_words
-from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
+from glossary.transliteration.exonyms import on_maps
 
 #: How sure a place is that the maps have, and one that only ends like one.
 ON_MAPS, LIKE_PLACES = 0.8, 0.6
@@ -113,10 +113,10 @@ def _may_be_name(words: list[Word], tag: str) -> bool:
 
 def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
     """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
-    following = WORD_AFTER.match(text, words[0].end) if len(words) == 1 else None
-    if following is None or not lower(words[0].text, tag).endswith(name_endings().adjectives):
+    if len(words) > 1 or not lower(words[0].text, tag).endswith(name_endings().adjectives):
         return False
-    return listed_words(tag).get(following[1]) == "noun"
+    following = WORD_AFTER.match(text, words[0].end)
+    return following is not None and listed_words(tag).get(following[1]) == "noun"
 
 
 def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
@@ -232,7 +232,7 @@ def _place(text: str, reading: Reading, person: UnknownName, tag: str) -> Unknow
     """The place that *reading* names, if it is one; else *person*, which nobody is sure of."""
     last = reading.last
     every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
-    if person.name in known_places(tag) or all(word.place and not word.ordinary for word in every):
+    if person.name in on_maps(tag) or all(word.place and not word.ordinary for word in every):
         sure, why = ON_MAPS, _ON_MAPS
     elif "quoted" not in reading.signs and _ends_like_place(reading, tag):
         sure, why = LIKE_PLACES, _LIKE_PLACES

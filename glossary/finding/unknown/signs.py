@@ -27,11 +27,11 @@ from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings, sign_weights
 from glossary.languages.load import orthography
-from glossary.languages.places import known_places
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
 from glossary.orthography.identify import script_of
+from glossary.transliteration.exonyms import on_maps
 
 Signs = frozenset[str]
 
@@ -197,7 +197,7 @@ def _not_borne(words: list[str], tag: str) -> list[str]:
 def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:
     """Whether *words* are a place that is known, or the people of one: `Güney Koreli`."""
     last = {lemma, *(item.lemma for item in analyse(words[-1], tag))}
-    return not known_places(tag).isdisjoint(" ".join((*words[:-1], word)) for word in last)
+    return not on_maps(tag).isdisjoint(" ".join((*words[:-1], word)) for word in last)
 
 
 @functools.lru_cache(maxsize=20_000)

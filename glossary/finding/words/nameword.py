@@ -19,10 +19,11 @@ from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.elements import NATIONS, elements
+from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
 
-#: So many readings of the suffixes on a word are looked at for a name.
-READINGS = 5
+#: So many readings of the suffixes on a word are looked at for a name, and for a word whose ending may be anything's.
+READINGS, READINGS_DECLINED = 5, 8
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
 #: The shortest word for what somebody does.
@@ -94,7 +95,7 @@ def bare(word: str, tag: str) -> NameWord:
         (),
         given=given,
         surname=ending or "stem" in whole,
-        place=word in known_places(tag) or ("place" in whole and not given),
+        place=word in known_places(tag) or (("place" in whole or word in on_maps(tag)) and not given),
         ordinary=listed if named or borne or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
@@ -238,7 +239,8 @@ def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> Nam
 @functools.lru_cache(maxsize=50_000)
 def lemmas(word: str, language: str) -> frozenset[str]:
     """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
-    read = (item for item in analyse(word, language, limit=READINGS) if _DERIVED.isdisjoint(item.features))
+    limit = READINGS_DECLINED if declines(language) else READINGS
+    read = (item for item in analyse(word, language, limit=limit) if _DERIVED.isdisjoint(item.features))
     found = (lower(item.lemma, language) for item in read)
     return frozenset((lower(word, language), *found))
 
@@ -274,7 +276,7 @@ def is_thing(word: str, tag: str) -> bool:
 def is_of_place(word: str, tag: str) -> bool:
     """Whether *word* says where somebody comes from: Arjantinli, америкалық."""
     read = (item for item in analyse(word, tag, limit=READINGS) if not _DERIVED.isdisjoint(item.features))
-    return any(item.lemma in known_places(tag) for item in read)
+    return any(item.lemma in on_maps(tag) for item in read)
 
 
 def surname_lemmas(word: str, tag: str) -> frozenset[str]:

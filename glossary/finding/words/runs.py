@@ -17,9 +17,9 @@ from glossary.finding.words.stretches import Stretches
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
-from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS
+from glossary.transliteration.exonyms import on_maps
 
 _JOINTS = regex.escape(SIGNS)
 _ARTICLE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:{'|'.join(name_endings().articles)})-")
@@ -159,7 +159,7 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
     `Ersin Tatar`, `Theresa May`.
     """
     known = bare(word.text, language)
-    if known.lemma in known_places(language):
+    if known.lemma in on_maps(language):
         return False
     borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
     return borne and not part[-1].initial and bare(part[-1].text, language).given
@@ -180,7 +180,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if parts_suffixes(language) and known.suffix and known.suffix[0] not in APOSTROPHES:
         return False
     full = len(part) > 1 and not part[-1].initial
-    placed = known.lemma in known_places(language) and known.in_case
+    placed = known.lemma in on_maps(language) and known.in_case
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
@@ -191,7 +191,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.telling:
         return False
     first = not any(given[:-1])
-    if known.lemma in known_places(language) and not (first and _with_next(part[-1], word, language)):
+    if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
 
@@ -201,7 +201,7 @@ def _is_at_place(word: NameWord, part: list[Word], full: bool, language: str) ->
     if not (full or word.strange or not parts_suffixes(language)):
         return False
     named = any(not item.initial and bare(item.text, language).telling for item in part)
-    return named and f"{part[-1].text} {word.lemma}" not in known_places(language)
+    return named and f"{part[-1].text} {word.lemma}" not in on_maps(language)
 
 
 def _ends_in_name(part: list[Word], language: str) -> bool:
@@ -222,7 +222,7 @@ def _with_next(word: Word, following: Word, language: str) -> bool:
     """Whether *word* and a place after it are the name of one: `Sierra Leone`, or a given name has the place's name."""
     if not word.initial and bare(word.text, language).given and parts_suffixes(language):
         return not inflected(following.text, language).features
-    return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in known_places(language)
+    return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in on_maps(language)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -258,7 +258,7 @@ def _is_surname(word: str, language: str) -> bool:
 
 def _is_only_place(word: str, language: str) -> bool:
     known = bare(word, language)
-    return known.place and not known.telling and (not known.ordinary or word in known_places(language))
+    return known.place and not known.telling and (not known.ordinary or word in on_maps(language))
 
 
 def _ends(word: Word, following: Word | None, alone: bool, language: str) -> bool:

@@ -10,11 +10,13 @@ import functools
 import numpy as np
 import numpy.typing as npt
 
-from glossary.languages.load import grammar
+from glossary.languages.load import grammar, tags
 from glossary.orthography.fold import SPACE, fold_key
 
-#: The letters of case endings, folded: -ого, -ому, -ыми, -ах, -ей …
-ENDING = b"".join(sorted({fold_key(letter) for letter in "аеиоуыэюяьмхг"}))
+#: The letters of case endings, folded.
+ENDING = b"".join(
+    sorted({fold_key(letter) for tag in tags() if (rules := grammar(tag)) for letter in rules.ending_letters})
+)
 #: So many letters of a word always stay.
 SHORTEST = 2
 

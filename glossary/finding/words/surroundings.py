@@ -13,7 +13,7 @@ from glossary.orthography.identify import is_plain
 REACH = 40
 
 INITIAL = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
-WORD_BEFORE = regex.compile(r"(?r)(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
+_WORD_BEFORE = regex.compile(r"(?r)(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
 WORD_AFTER = regex.compile(r"[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*)")
 #: What may stand before the first word of a sentence, and after what a sentence begins.
 _OPENING = " \t\u00a0\u202f\r\"“«'(—–-"
@@ -36,6 +36,12 @@ def traits_of(text: str, language: str) -> Traits:
 def before(text: str, position: int) -> str:
     """As much of *text* before *position* as is looked at."""
     return text[max(0, position - REACH) : position]
+
+
+def capitalised_before(preceding: str) -> regex.Match[str] | None:
+    """The word that *preceding* ends with and a space after it, if it has a capital."""
+    match = _WORD_BEFORE.search(preceding)
+    return match if match and match[1][0].isupper() else None
 
 
 def starts_sentence(text: str, position: int) -> bool:
