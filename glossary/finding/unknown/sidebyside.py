@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from glossary.finding.words.nameword import bare, inflected, is_honorific, is_of_man, is_of_woman, lemmas
 from glossary.finding.words.runs import Word
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import WORD_BEFORE, before, starts_sentence
+from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues
 
@@ -50,7 +50,7 @@ def _stands_first(text: str, word: Word, tag: str) -> bool:
     """Whether *word* is the first of its sentence, or the second after one that is no title: `Кеше Серік`."""
     if starts_sentence(text, word.start):
         return True
-    match = WORD_BEFORE.search(before(text, word.start))
+    match = capitalised_before(before(text, word.start))
     if match is None or not starts_sentence(text, word.start - len(match[0])):
         return False
     return lemmas(match[1], tag).isdisjoint(cues(tag).titles)
