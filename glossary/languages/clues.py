@@ -14,12 +14,13 @@ class Cues:
     """What stands around names in a text, in small letters; legal forms as they are written.
 
     *names* are given names that are seldom the word they may be; *titles* stand before a person, *address* and
-    *honorifics* are forms of address before and after one, *named* says "by the name of"; *before* and *speech* are
-    words for what persons do in the news, before and after them, *acts* the stems of verbs for what persons alone do,
-    *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name (God, holidays,
-    days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end other names,
-    *places_first* and *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small words inside
-    the names of bodies; *verbs* is the pattern of what follows the stem of a verb.
+    *honorifics* are forms of address before and after one, *epithets* are words that are part of a name before the
+    given one (Hacı Bektaş), *agents* are ends of words for what somebody does, *named* says "by the name of"; *before*
+    and *speech* are words for what persons do in the news, before and after them, *acts* the stems of verbs for what
+    persons alone do, *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name
+    (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
+    other names, *places_first* and *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small
+    words inside the names of bodies; *verbs* is the pattern of what follows the stem of a verb.
     """
 
     names: frozenset[str] = frozenset()
@@ -27,6 +28,8 @@ class Cues:
     titles: frozenset[str] = frozenset()
     address: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
+    epithets: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     speech: frozenset[str] = frozenset()

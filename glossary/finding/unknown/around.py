@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.signs import Signs
-from glossary.finding.words.nameword import bare, inflected, is_act, is_honorific, lemmas
+from glossary.finding.words.nameword import bare, inflected, is_act, is_agent, is_honorific, lemmas
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
 from glossary.languages.clues import cues
@@ -20,6 +20,7 @@ _NEXT = regex.compile(r"[^\p{L}\n.!?;:]{1,3}(\p{L}[\p{L}\p{M}]*)")
 _LAST = regex.compile(r"(?r)(\p{L}[\p{L}\p{M}-]*)\.?[\s\"“«(]{1,2}$")
 _JOINED_AFTER = regex.compile(r" ?, ?\p{Lu}| (\p{Ll}{1,6}) \p{Lu}")
 _JOINED_BEFORE = regex.compile(r"(?r)\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
+_REIGN = regex.compile(r"[IVXІХ]{1,5}$")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
 #: What the word after a name is not: the head of a name after a genitive, what is of a person before a head.
@@ -73,6 +74,9 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
         return
     found = _of_word_before(last[1], tag)
     yield from found
+    if last[1][0] in "IVXІХ" and _REIGN.match(last[1]):
+        yield "reign"
+        return
     if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):
         place = start - len(preceding) + last.start(1)
         opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
@@ -86,6 +90,8 @@ def _after(following: str, tag: str) -> Iterator[str]:
         return
     found = _of_word_after(next_word[1], tag)
     yield from found
+    if next_word[1] in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
+        yield from _of_word_after(later[1], tag) & {"head"}
     if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
         yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
 
@@ -99,14 +105,16 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
     """What the signs of a word alone and the signs around it say together."""
     if "alone strange" in own:
         yield from (f"strange {sign}" for sign in around & _TELLING)
+    if "alone ordinary" in own and "honorific" in around:
+        yield "ordinary honorific"
     if "first" in own and "comma" in around:
         yield "name comma"
     if "alone first" in own:
         yield from (f"first {sign}" for sign in around & {"comma", "said", "acted"})
     if "alone borne inside" in own and around.isdisjoint(_PART_OF_OTHER):
         yield "borne clear"
-    if "given" in own and "head" in around:
-        yield "given head"
+    if "head" in around:
+        yield from (f"{sign} head" for sign in own & {"given", "initial", "surname"})
     if "alone borne" in own and not around.isdisjoint(_TELLING):
         yield "borne told"
 
@@ -117,7 +125,8 @@ def _of_word_before(word: str, tag: str) -> Signs:
     around = cues(tag)
     ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
     kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
-    return frozenset(sign for sign, known in kinds.items() if ahead & known)
+    found = frozenset(sign for sign, known in kinds.items() if ahead & known)
+    return found or (frozenset({"agent"}) if is_agent(word, tag) else found)
 
 
 @functools.lru_cache(maxsize=20_000)

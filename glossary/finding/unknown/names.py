@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.headed import headed_names
+from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
@@ -90,8 +91,9 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
     for run in found:
         for part in joined_parts(text, parted(run, language), language):
             words, honoured = trimmed(text, part, language)
-            if _may_be_name(words, language) and not _is_adjective(text, words, language):
-                yield _reading(text, words, honoured, language)
+            for own in persons_apart(text, words, language):
+                if _may_be_name(own, language) and not _is_adjective(text, own, language):
+                    yield _reading(text, own, honoured and own[-1] is words[-1], language)
 
 
 def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:

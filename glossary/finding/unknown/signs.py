@@ -117,22 +117,23 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     if all(is_eastern(*pair, tag) for pair in itertools.pairwise(words)):
         yield "syllables"
         return
-    firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_link(word, tag))]
+    firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_small(word, tag))]
     every = firsts if is_initial(words[-1]) else [*firsts, last]
     yield from _of_parts(firsts, every, last)
-    given = bool(firsts) and (firsts[0].given or firsts[0].borne)
+    given = any(word.given or word.borne for word in every[:1])
     initial = any(map(is_initial, words))
     yield from _holding(
         {
+            "epithet": lower(words[0], tag) in cues(tag).epithets,
             "initial": initial,
             "initial surname": initial and not firsts and last.surname,
             "given": given,
-            "first given": starts and given and not firsts[0].ordinary,
+            "first given": starts and given and not every[0].ordinary,
             "given ordinary": given and last.ordinary,
             "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
             "surname word": bool(firsts) and last.ordinary and is_surname(lower(last.lemma, tag), tag),
             "given english": given and any(word.english for word in every),
-            "given possessed": given and not last.given and _is_possessed(words[-1], tag),
+            "given possessed": given and not (last.given or last.surname) and _is_possessed(words[-1], tag),
         }
     )
 
@@ -157,9 +158,10 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
     )
 
 
-def _is_link(word: str, tag: str) -> bool:
-    """Whether *word* is one of the small words of other nations with a capital: `El Halef`."""
-    return lower(word, tag) in name_endings().links and not bare(word, tag).given
+def _is_small(word: str, tag: str) -> bool:
+    """Whether *word* is one of the small words of other nations with a capital, or an epithet: `El Halef`."""
+    small = lower(word, tag)
+    return small in cues(tag).epithets or (small in name_endings().links and not bare(word, tag).given)
 
 
 def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
@@ -167,6 +169,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
     signed = last.suffix[:1] != "" and last.suffix[:1] in APOSTROPHES
     whole = [word for word in words if not is_initial(word)]
     features = set(last.features)
+    is_name = last.given or (last.surname and not last.stem)
     yield from _holding(
         {
             "signed": signed,
@@ -176,7 +179,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "people": "WITH" in features,
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
-            "possessed": not last.given and _is_possessed(words[-1], tag),
+            "possessed": not is_name and _is_possessed(words[-1], tag),
             "never": is_thing(words[0], tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
             "capitals": all(map(str.isupper, whole)),
             "known place": _is_place(words, last.lemma, tag),
@@ -202,9 +205,9 @@ def _is_never(word: str, tag: str) -> bool:
     """Whether *word* never stands in the name of a person, or is a title."""
     around = cues(tag)
     known = bare(word, tag)
-    if known.given:
+    if known.given or _is_small(word, tag):
         return False
-    return (lower(word, tag) in around.titles and not known.surname) or bool(
+    return (lower(word, tag) in around.titles and (known.stem or not known.surname)) or bool(
         lemmas(word, tag) & (around.never | name_endings().things)
     )
 

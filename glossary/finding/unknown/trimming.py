@@ -12,6 +12,7 @@ import regex
 from glossary.finding.words.nameword import (
     bare,
     inflected,
+    is_agent,
     is_honorific,
     is_of_place,
     is_surname,
@@ -54,13 +55,24 @@ def joined_parts(text: str, parts: Iterable[list[Word]], tag: str) -> Iterator[l
 def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     """*words* without ordinary words and titles before a name and honorifics after it, and whether there were such."""
     honoured = False
-    while len(words) > 1 and not _is_eastern(words, tag) and _is_word_before(text, words[0], words[1], tag):
+    while len(words) > 1 and not _is_own_first(text, words, tag) and _is_word_before(text, words[0], words[1], tag):
         words = words[1:]
     while len(words) > 2 and not _is_eastern(words, tag) and _is_word_after(words[-2], words[-1], tag):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
         honoured, words = True, words[:-1]
     return words, honoured
+
+
+def _is_own_first(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the first of *words* belongs to the name whatever it means: `Mun Ce İn`, `Hacı Bektaş Veli`, `El Cezeri`.
+
+    One that is a title as well is part of a name where no sentence begins, or before a name of two words.
+    """
+    small = lower(words[0].text, tag)
+    if small in cues(tag).epithets and words[0].end + 1 == words[1].start:
+        return len(words) > FULL or small not in cues(tag).titles or not starts_sentence(text, words[0].start)
+    return _is_eastern(words, tag)
 
 
 def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
@@ -91,10 +103,10 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return False
     known, opening = bare(word.text, tag), starts_sentence(text, word.start)
     around, small = cues(tag), lower(word.text, tag)
-    if is_thing(word.text, tag):
+    if is_thing(word.text, tag) or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
     if small in around.titles or small in around.address:
-        return not known.given or (opening and bare(following.text, tag).given)
+        return not known.given or (opening and (following.initial or bare(following.text, tag).given))
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:

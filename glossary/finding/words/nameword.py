@@ -26,6 +26,8 @@ from glossary.transliteration.known import Reading, readings
 READINGS, READINGS_DECLINED = 5, 8
 #: The shortest stem before an end of surnames.
 SHORTEST_STEM = 2
+#: The shortest word for what somebody does.
+SHORTEST_AGENT = 5
 #: The longest form of a verb that is looked at.
 LONGEST_VERB = 20
 #: Suffixes that make another word, and surnames: `Hacılı`.
@@ -94,7 +96,7 @@ def bare(word: str, tag: str) -> NameWord:
         given=given,
         surname=ending or "stem" in whole,
         place=word in known_places(tag) or (("place" in whole or word in on_maps(tag)) and not given),
-        ordinary=listed if named or "given" in whole else _is_ordinary(word, tag),
+        ordinary=listed if named or borne or "given" in whole else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
         weak=_ends_in(small, ends.weak),
@@ -114,6 +116,12 @@ def _is_given(small: str, tag: str) -> bool:
     """Whether the word, in *small* letters, is a given name of the world's news, or two of them are: Jean-Yves."""
     known = _foreign_given(tag)
     return small in known or ("-" in small and all(part in known for part in small.split("-")))
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_given_abroad(word: str, tag: str) -> bool:
+    """Whether *word* is a given name of the world's news, and none of the nations of the glossary."""
+    return lower(word, tag) in _foreign(given_names, tag) and not _genders(word, tag)
 
 
 def is_surname(small: str, tag: str) -> bool:
@@ -141,8 +149,18 @@ def is_feminine(stem: str, suffix: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def is_of_man(word: str, tag: str) -> bool:
     """Whether *word* is a given name that men bear and no women."""
+    return _genders(word, tag) == {"m"}
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_of_woman(word: str, tag: str) -> bool:
+    """Whether *word* is a given name that women bear and no men."""
+    return _genders(word, tag) == {"f"}
+
+
+def _genders(word: str, tag: str) -> set[str]:
     given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"} == {"m"}
+    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"}
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -232,6 +250,21 @@ def is_honorific(word: str, tag: str) -> bool:
     """Whether *word* is a form of address for one person, in whatever case: hanıma; not hanımı, hanımlar."""
     read = (item for item in analyse(word, tag, limit=READINGS) if all(name in CASES for name in item.features))
     return not cues(tag).honorifics.isdisjoint((lower(word, tag), *(lower(item.lemma, tag) for item in read)))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_agent(word: str, tag: str) -> bool:
+    """Whether *word* ends like one for what somebody does, and is no name: şarkiyatçı, шахматшы."""
+    small = lower(word, tag)
+    if len(small) < SHORTEST_AGENT or not small.endswith(_agents(tag)) or words(tag).get(small) not in {None, "noun"}:
+        return False
+    known = bare(word, tag)
+    return not (known.telling or known.place)
+
+
+@functools.cache
+def _agents(tag: str) -> tuple[str, ...]:
+    return tuple(cues(tag).agents)
 
 
 def is_thing(word: str, tag: str) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, inner, lemmas, surname_lemmas
+from glossary.finding.words.goingon import is_last_honorific, is_linking, is_second_surname
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname, lemmas, surname_lemmas
 from glossary.finding.words.smallwords import are_links, is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -35,13 +36,17 @@ LONGEST_NAME, LONGEST_WORD = 5, 40
 LONGEST_RUN = 12
 #: The longest small words inside a name, in letters.
 LONGEST_LINK = 12
+#: What stands between words of a name: `Jeanne d'Arc`.
+_BETWEEN = frozenset({" ", "\u00a0", "\n", *(f" {letter}{sign}" for letter in "dl" for sign in "'’")})
 #: Names of our languages are mostly this long; syllables of East Asian names are shorter.
 SHORTEST_LONG = 5
 #: A letter with a suffix: `A-sında`.
 _LETTER = regex.compile(rf"\p{{L}}[{regex.escape(HYPHENS)}]\p{{Ll}}")
 _CAPITALS = regex.compile(r"\p{Lu}{2}")
 #: The cases of places after the name of a person.
-_TO_PLACES = frozenset({"LOC", "DAT", "ABL"})
+_TO_PLACES = frozenset({"LOC", "DAT", "ABL", "ACC"})
+#: The case suffix that is the end of by-names from places as well: `Qətran Təbrizi`.
+_BY_NAME = "i"
 #: What is said of what is at a place, and hardly of a person: `Amsterdamdakı`.
 _THERE = ("LOC", "ADJ")
 #: The shortest capitals that may be a surname and not an abbreviation.
@@ -104,7 +109,7 @@ def _is_beside(text: str, left: Word, right: Word, language: str) -> bool:
     if right.start - left.end > LONGEST_LINK:
         return False
     between = text[left.end : right.start]
-    if between in {" ", "\u00a0", "\n"} or (left.initial and not between):
+    if between in _BETWEEN or (left.initial and not between):
         return True
     return between[:1] == " " and are_links(between.split(), left.text, right.text, language)
 
@@ -142,9 +147,7 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
-    if word.initial:
-        return False
-    if _is_title_borne(word, part, language):
+    if word.initial or is_linking(part[-1].text, language) or _is_title_borne(word, part, language):
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
@@ -156,6 +159,8 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
     `Ersin Tatar`, `Theresa May`.
     """
     known = bare(word.text, language)
+    if known.lemma in on_maps(language):
+        return False
     borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
     return borne and not part[-1].initial and bare(part[-1].text, language).given
 
@@ -164,27 +169,39 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* begins the name of a thing after a given name: `Tural Hərbi liseydə`; Turks have such surnames."""
     if len(part) > 1 or part[0].initial or parts_suffixes(language) or bare(word.text, language).telling:
         return False
-    is_adjective = words(language).get(lower(word.text, language)) == "adjective"
+    small = lower(word.text, language)
+    is_adjective = words(language).get(small) == "adjective" and not is_surname(small, language)
     return is_adjective and bare(part[0].text, language).given
 
 
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* is a place, or stands as one, after the person that *part* names."""
     known = inflected(word.text, language)
+    if parts_suffixes(language) and known.suffix and known.suffix[0] not in APOSTROPHES:
+        return False
     full = len(part) > 1 and not part[-1].initial
     placed = known.lemma in on_maps(language) and known.in_case
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    if (full or not parts_suffixes(language)) and known.features[:1] == ("LOC",) and given[0] and not known.given:
-        return True
-    if known.place and not known.given and not _TO_PLACES.isdisjoint(known.features) and _ends_in_name(part, language):
+    told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
+    at_place = known.features[:1] == ("LOC",) and _is_at_place(known, part, full, language)
+    if not known.given and (at_place or (known.place and told and _ends_in_name(part, language))):
         return True
     if known.telling:
         return False
-    if known.lemma in on_maps(language) and not _with_next(part[-1], word, language):
+    first = not any(given[:-1])
+    if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
+
+
+def _is_at_place(word: NameWord, part: list[Word], full: bool, language: str) -> bool:
+    """Whether *word*, in the locative, says where the person is that *part* names, if it stands there in *full*."""
+    if not (full or word.strange or not parts_suffixes(language)):
+        return False
+    named = any(not item.initial and bare(item.text, language).telling for item in part)
+    return named and f"{part[-1].text} {word.lemma}" not in on_maps(language)
 
 
 def _ends_in_name(part: list[Word], language: str) -> bool:
@@ -203,7 +220,7 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
 
 def _with_next(word: Word, following: Word, language: str) -> bool:
     """Whether *word* and a place after it are the name of one: `Sierra Leone`, or a given name has the place's name."""
-    if not word.initial and bare(word.text, language).given:
+    if not word.initial and bare(word.text, language).given and parts_suffixes(language):
         return not inflected(following.text, language).features
     return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in on_maps(language)
 
@@ -212,7 +229,7 @@ def _with_next(word: Word, following: Word, language: str) -> bool:
 def _is_full(first: str, last: str, language: str) -> bool:
     """Whether a name from the word *first* to *last* has its surname already, so that a given name begins another."""
     known = inner(last, language)
-    return inner(first, language).given and not (known.given or known.patronymic)
+    return inner(first, language).given and not known.given
 
 
 def is_hyphened(word: str, language: str) -> bool:
@@ -227,7 +244,7 @@ def is_apart(word: str, language: str) -> bool:
     if small in around.address:
         return True
     known = bare(word, language)
-    if known.given or small in around.honorifics:
+    if known.given or small in around.honorifics or small in around.epithets:
         return False
     return small in around.titles or bool(
         lemmas(word, language) & (around.never | around.heads | name_endings().things)
@@ -256,22 +273,22 @@ def _ends(word: Word, following: Word | None, alone: bool, language: str) -> boo
 def _goes_on(word: str, following: Word | None, language: str) -> bool:
     """Whether *word* is a small word of other nations' names, or a syllable before another: `Le Pen`, `Mun Ce İn`."""
     eastern = following is not None and is_eastern(word, following.text, language)
-    return eastern or lower(word, language) in name_endings().links
+    return eastern or is_linking(word, language)
 
 
 @functools.lru_cache(maxsize=50_000)
 def _ends_name(word: str, following: str | None, alone: bool, language: str) -> bool:
     """Whether *word*, *alone* or after others, ends a name that *following* does not go on with."""
-    if is_apart(word, language):
+    if is_apart(word, language) or is_hyphened(word, language):
         return True
     if parts_suffixes(language) and (match := _SIGNED.search(word)) and signed_readings(match[2], language, match[1]):
         return True
-    if is_hyphened(word, language):
+    if not alone and following is not None and is_last_honorific(word, following, language):
         return True
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        second = following is not None and not alone and bare(following, language).surname
+        second = following is not None and not alone and is_second_surname(following, language)
         return known.surname and not (known.given or known.patronymic or short or alone or second)
     other = inflected(word, language)
     placed = other.place and other.in_case and not other.telling

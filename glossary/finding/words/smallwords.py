@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from glossary.finding.words.nameword import bare, inner, is_surname, lemmas
+from glossary.finding.words.nameword import bare, inflected, is_given_abroad, is_surname, lemmas
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
@@ -19,7 +19,9 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     links, linked = name_endings().links, _is_link(lower(left, language), language)
     if between and between[0] in name_endings().sons and bare(left, language).given:
         return True
-    if len(between) == 1 and _is_honour(between[0], left, right, language):
+    if len(between) == 1 and (
+        _is_honour(between[0], left, right, language) or _is_noble(between[0], left, right, language)
+    ):
         return True
     for word in between:
         linked = linked or _is_link(word, language)
@@ -30,9 +32,20 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
 
 def _is_honour(word: str, left: str, right: str, language: str) -> bool:
     """Whether the small *word* honours a person between the given name and the surname: `Əlimərdan bəy Topçubaşov`."""
-    following = inner(right, language)
-    honours = word in cues(language).honorifics and bare(left, language).given
-    return honours and following.surname and not following.given
+    if word not in cues(language).honorifics or not bare(left, language).given:
+        return False
+    following = bare(right, language)
+    return following.telling and not following.place
+
+
+def _is_noble(word: str, left: str, right: str, language: str) -> bool:
+    """Whether the small *word* of other nations, a word of the language as well, joins a given name of theirs to what
+    is no name of a person or place of ours: `Honoré de Balzac`, but `Kemal de Yıldız'ı gördü`.
+    """
+    if word not in name_endings().links or not is_given_abroad(left, language):
+        return False
+    following = inflected(right, language)
+    return not (following.given or following.place or following.ordinary)
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -1,0 +1,79 @@
+"""Persons who stand side by side without a sign between them: `Айжан Ерланды күтті`, `Cemal Süreya Turgut Uyar'la`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from glossary.finding.words.nameword import bare, inflected, is_honorific, is_of_man, is_of_woman, lemmas
+from glossary.finding.words.runs import Word
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
+from glossary.inflection.suffix_table import parts_suffixes
+from glossary.languages.clues import cues
+
+#: The words of a full name.
+FULL = 2
+#: The cases of what somebody does something to.
+_OBJECTS = frozenset({"ACC", "DAT", "ABL"})
+
+
+def persons_apart(text: str, words: list[Word], tag: str) -> Iterator[list[Word]]:
+    """*words* cut where the name of another person begins without a sign: `Айжан Ерланды күтті`, `Rəna Kamala baxdı`,
+    `Cemal Süreya Turgut Uyar'la`.
+    """
+    cut = _second_person(text, words, tag)
+    yield from (words[:cut], words[cut:]) if cut else (words,)
+
+
+def _second_person(text: str, words: list[Word], tag: str) -> int:
+    """The place in *words* where the name of another person begins, 0 if there is none.
+
+    Two words may be two persons at the head of a sentence, four of which none is small two full names.
+    """
+    if len(words) not in {FULL, 2 * FULL} or declines(tag) or _has_more(words):
+        return 0
+    if len(words) > FULL:
+        return FULL if _are_full([word.text for word in words], tag) else 0
+    if parts_suffixes(tag) or not _is_other_person(words[0].text, words[1].text, tag):
+        return 0
+    return 1 if _stands_first(text, words[0], tag) else 0
+
+
+def _has_more(words: list[Word]) -> bool:
+    """Whether one of *words* is an initial, or a small word stands between them."""
+    length = sum(len(word.text) + 1 for word in words) - 1
+    return words[-1].end - words[0].start > length or any(word.initial for word in words)
+
+
+def _stands_first(text: str, word: Word, tag: str) -> bool:
+    """Whether *word* is the first of its sentence, or the second after one that is no title: `Кеше Серік`."""
+    if starts_sentence(text, word.start):
+        return True
+    match = capitalised_before(before(text, word.start))
+    if match is None or not starts_sentence(text, word.start - len(match[0])):
+        return False
+    return lemmas(match[1], tag).isdisjoint(cues(tag).titles)
+
+
+def _are_full(words: list[str], tag: str) -> bool:
+    """Whether the four *words* are two given names, each with what may be a surname."""
+    first, second, third, last = words
+    if not (bare(first, tag).given and bare(third, tag).given) or is_honorific(second, tag):
+        return False
+    known = inflected(last, tag)
+    return known.strange or known.surname
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_other_person(word: str, following: str, tag: str) -> bool:
+    """Whether *following*, after the given name *word*, is another or a common word in the case of an object, or in any
+    case the name of a woman after a man's.
+    """
+    known = inflected(following, tag)
+    if not bare(word, tag).given or (known.surname and not known.stem):
+        return False
+    is_object = not _OBJECTS.isdisjoint(known.features)
+    if not known.given:
+        return is_object and known.ordinary and not known.surname
+    return is_object or (is_of_man(word, tag) and is_of_woman(known.lemma, tag))
