@@ -15,8 +15,8 @@ import regex
 
 from glossary.finding.index.entries import Entry, hints_of
 from glossary.finding.words.nameword import inflected
-from glossary.finding.words.runs import Word
 from glossary.finding.words.stems import declines, stem_key
+from glossary.finding.words.word import Word
 from glossary.inflection.attach import attach
 from glossary.inflection.suffix_table import folded_suffixes
 from glossary.languages.clues import name_endings

@@ -12,10 +12,11 @@ import regex
 
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, READINGS, bare, inflected, lemmas
-from glossary.finding.words.runs import Word, is_apart, is_hyphened
+from glossary.finding.words.parts import is_apart, is_hyphened
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.word import Word
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes

@@ -26,10 +26,12 @@ from glossary.finding.words.nameword import (
     is_feminine,
     is_of_man,
 )
-from glossary.finding.words.runs import Word, outside, parted, runs
+from glossary.finding.words.parts import parted
+from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
+from glossary.finding.words.word import Word
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed

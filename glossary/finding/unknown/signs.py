@@ -20,8 +20,9 @@ from glossary.finding.words.nameword import (
     lemmas,
     surname_lemmas,
 )
-from glossary.finding.words.runs import SHORTEST_LONG, is_initial
+from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
+from glossary.finding.words.word import is_initial
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed

@@ -19,10 +19,10 @@ from glossary.finding.words.nameword import (
     is_thing,
     is_verb,
 )
-from glossary.finding.words.runs import Word
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.word import Word
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower

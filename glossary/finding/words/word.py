@@ -1,0 +1,24 @@
+"""A capitalised word of a text, or an initial, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text or an initial, and where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is an initial with its full stop, and a suffix after that or none: `A.`, `A.'nın`."""
+        return is_initial(self.text)
+
+
+def is_initial(word: str) -> bool:
+    """Whether *word* is an initial with its full stop, and a suffix after that or none."""
+    return "." in word
