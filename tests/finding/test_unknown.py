@@ -116,6 +116,12 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         ("az", "Platon Akademiyanı qurmuşdur.", [("Platon",) * 2]),
         # A word for what somebody does that is in no list.
         ("tr", "Şarkiyatçı Zeynep Erdemir ders vermişti.", [("Zeynep Erdemir",) * 2]),
+        # A surname of two parts; a place and a people after a full name; a word that no list has before one.
+        ("kk", "Елші Анна Новак-Гуда Атырауға барды.", [("Анна Новак-Гуда",) * 2]),
+        ("kk", "Министр Хосе Феррейра Анталияда сөз сөйледі.", [("Хосе Феррейра",) * 2]),
+        ("az", "Alim Nəsir Tusi Elxanilər sarayında çalışırdı.", [("Nəsir Tusi",) * 2]),
+        ("kk", "Құсбегілерден Жолдас Серікұлы сөз алды.", [("Жолдас Серікұлы",) * 2]),
+        ("kk", "Шабандоз Кенже Төлегенұлы жеңіске жетті.", [("Кенже Төлегенұлы",) * 2]),
         # Two elements of names put together; a verb of persons; what a person has.
         ("uz", "Turobjon ikki kosa ichdi.", [("Turobjon",) * 2]),
         ("tr", "Umut sustu.", [("Umut",) * 2]),
@@ -145,6 +151,7 @@ def test_a_person_is_known_by_names_endings_and_surroundings(
         ("tr", "Tesla'nın fabrikası kapandı."),
         ("az", "Koroğlu operası yenidən səhnələşdirildi."),
         ("kk", "Қымбатты ханымдар!"),
+        ("ru", "К полудню на Казанском вокзале не было никого."),
         ("kk", "Абылай хан даңғылында кептеліс болды."),
         ("ky", "Азамат Мырзабеков көчөсү оңдолду."),
     ],

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.unknownname import UnknownName
-from glossary.finding.words.nameword import NAMELIKE, READINGS, bare, inflected, lemmas
+from glossary.finding.words.nameword import NAMELIKE, READINGS, bare, inflected
 from glossary.finding.words.parts import is_apart, is_hyphened
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.finding.words.word import Word
+from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes

@@ -17,27 +17,19 @@ from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
-from glossary.finding.words.nameword import (
-    READINGS,
-    NameWord,
-    bare,
-    inflected,
-    inner,
-    is_feminine,
-    is_of_man,
-)
+from glossary.finding.words.nameword import READINGS, NameWord, bare, inflected, inner, is_feminine, is_of_man
 from glossary.finding.words.parts import parted
 from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
+from glossary.finding.words.wordclass import is_adjective_of, may_be_adjective
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import name_endings
-from glossary.languages.load import words as listed_words
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
@@ -115,10 +107,10 @@ def _may_be_name(words: list[Word], tag: str) -> bool:
 
 def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
     """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
-    if len(words) > 1 or not lower(words[0].text, tag).endswith(name_endings().adjectives):
+    if len(words) > 1 or not may_be_adjective(words[0].text, tag):
         return False
     following = WORD_AFTER.match(text, words[0].end)
-    return following is not None and listed_words(tag).get(following[1]) == "noun"
+    return following is not None and following[1].islower() and is_adjective_of(words[0].text, following[1], tag)
 
 
 def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:

@@ -9,20 +9,11 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
-from glossary.finding.words.nameword import (
-    NameWord,
-    bare,
-    inflected,
-    inner,
-    is_surname,
-    is_thing,
-    is_verb,
-    lemmas,
-    surname_lemmas,
-)
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.word import is_initial
+from glossary.finding.words.wordclass import is_thing, is_verb, lemmas, surname_lemmas
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed

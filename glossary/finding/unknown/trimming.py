@@ -9,21 +9,14 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import (
-    bare,
-    inflected,
-    is_agent,
-    is_honorific,
-    is_of_place,
-    is_surname,
-    is_thing,
-    is_verb,
-)
+from glossary.finding.words.nameword import bare, inflected, is_surname
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.finding.words.word import Word
+from glossary.finding.words.wordclass import is_agent, is_honorific, is_of_place, is_thing, is_verb
 from glossary.inflection.ordinary import is_listed
+from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
@@ -57,6 +50,8 @@ def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     honoured = False
     while len(words) > 1 and not _is_own_first(text, words, tag) and _is_word_before(text, words[0], words[1], tag):
         words = words[1:]
+    if _is_strange_opening(text, words, tag):
+        words = words[1:]
     while len(words) > 2 and not _is_eastern(words, tag) and _is_word_after(words[-2], words[-1], tag):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
@@ -77,6 +72,17 @@ def _is_own_first(text: str, words: list[Word], tag: str) -> bool:
 
 def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
     return _is_no_name(text, word, following, tag) or _is_beside_name(word, following, tag)
+
+
+def _is_strange_opening(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the first of *words* is a word that no list has, where a sentence begins, and a given name and a surname
+    follow: `Шабандоз Кенжеғұл Сарбазұлы`. Turks have by-names there (Elmalılı Hamdi Yazır).
+    """
+    if len(words) <= FULL or parts_suffixes(tag) or any(word.initial for word in words[: FULL + 1]):
+        return False
+    first, second, third = (bare(word.text, tag) for word in words[: FULL + 1])
+    follows = second.given and (third.telling or inflected(words[FULL].text, tag).telling)
+    return first.strange and follows and starts_sentence(text, words[0].start)
 
 
 def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:

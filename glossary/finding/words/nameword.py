@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-import regex
 
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
@@ -22,16 +20,10 @@ from glossary.transliteration.elements import NATIONS, elements
 from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
 
-#: So many readings of the suffixes on a word are looked at for a name, and for a word whose ending may be anything's.
-READINGS, READINGS_DECLINED = 5, 8
-#: The shortest stem before an end of surnames.
-SHORTEST_STEM = 2
-#: The shortest word for what somebody does.
-SHORTEST_AGENT = 5
-#: The longest form of a verb that is looked at.
-LONGEST_VERB = 20
-#: Suffixes that make another word, and surnames: `Hacılı`.
-_DERIVED = frozenset({"WITH", "NESS"})
+#: So many readings of the suffixes on a word are looked at for a name.
+READINGS = 5
+#: The shortest stem before an end of surnames, and the shortest last part of a compound before a suffix.
+SHORTEST_STEM, SHORTEST_PART = 2, 3
 #: Classes of words that names are made of, of persons and of bodies.
 NAMELIKE = frozenset({"noun", "adjective"})
 
@@ -163,31 +155,6 @@ def _genders(word: str, tag: str) -> set[str]:
     return {item.parts[0].gender for item in given if item.parts[0].kind == "given"}
 
 
-@functools.lru_cache(maxsize=20_000)
-def is_verb(word: str, tag: str) -> bool:
-    """Whether *word* is a form of a listed verb of the language *tag*."""
-    return any(words(tag).get(stem) == "verb" for stem in _verb_stems(lower(word, tag), tag))
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_act(word: str, tag: str) -> bool:
-    """Whether *word* is a form of a verb for what persons alone do: ağladı, fell silent."""
-    return not cues(tag).acts.isdisjoint(_verb_stems(lower(word, tag), tag))
-
-
-def _verb_stems(small: str, tag: str) -> Iterator[str]:
-    """What the endings of verbs leave of a word in *small* letters."""
-    pattern = _verb_endings(tag)
-    if pattern is not None and len(small) <= LONGEST_VERB:
-        places = (place for place in range(SHORTEST_STEM, len(small)) if pattern.fullmatch(small, place))
-        yield from (small[:place] for place in places)
-
-
-@functools.cache
-def _verb_endings(tag: str) -> regex.Pattern[str] | None:
-    return regex.compile(cues(tag).verbs) if cues(tag).verbs else None
-
-
 @functools.cache
 def _foreign(names: Callable[[str], tuple[str, ...]], tag: str) -> frozenset[str]:
     """The *names* of the world's news in small letters, as English writes them and as the press of *tag* does; that of
@@ -213,13 +180,18 @@ def inflected(word: str, tag: str) -> NameWord:
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
     if unsigned and known.ordinary:
         return known
-    found = analyse(word, tag, limit=READINGS)
+    found = [item for item in analyse(word, tag, limit=READINGS) if _is_whole(item.lemma, word)]
     names = (item for item in found if not item.features or item.features[0] in CASES)
     best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
     if best is None and unsigned:
         return known
     best = best or found[0]
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
+
+
+def _is_whole(lemma: str, word: str) -> bool:
+    """Whether what a suffix leaves of *word* is long enough for the last part of a compound: Новак-Гуда is no Гу."""
+    return "-" not in lemma or lemma == word or len(lemma.rpartition("-")[2]) >= SHORTEST_PART
 
 
 def inner(word: str, tag: str) -> NameWord:
@@ -234,51 +206,3 @@ def _is_known(word: NameWord) -> bool:
 def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:
     ordinary = known.ordinary or (not known.given and _is_ordinary(word, tag))
     return replace(known, suffix=reading.suffix, features=reading.features, ordinary=ordinary)
-
-
-@functools.lru_cache(maxsize=50_000)
-def lemmas(word: str, language: str) -> frozenset[str]:
-    """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
-    limit = READINGS_DECLINED if declines(language) else READINGS
-    read = (item for item in analyse(word, language, limit=limit) if _DERIVED.isdisjoint(item.features))
-    found = (lower(item.lemma, language) for item in read)
-    return frozenset((lower(word, language), *found))
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_honorific(word: str, tag: str) -> bool:
-    """Whether *word* is a form of address for one person, in whatever case: hanıma; not hanımı, hanımlar."""
-    read = (item for item in analyse(word, tag, limit=READINGS) if all(name in CASES for name in item.features))
-    return not cues(tag).honorifics.isdisjoint((lower(word, tag), *(lower(item.lemma, tag) for item in read)))
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_agent(word: str, tag: str) -> bool:
-    """Whether *word* ends like one for what somebody does, and is no name: şarkiyatçı, шахматшы."""
-    small = lower(word, tag)
-    if len(small) < SHORTEST_AGENT or not small.endswith(_agents(tag)) or words(tag).get(small) not in {None, "noun"}:
-        return False
-    known = bare(word, tag)
-    return not (known.telling or known.place)
-
-
-@functools.cache
-def _agents(tag: str) -> tuple[str, ...]:
-    return tuple(cues(tag).agents)
-
-
-def is_thing(word: str, tag: str) -> bool:
-    """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
-    return not lemmas(word, tag).isdisjoint(name_endings().things)
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_of_place(word: str, tag: str) -> bool:
-    """Whether *word* says where somebody comes from: Arjantinli, америкалық."""
-    read = (item for item in analyse(word, tag, limit=READINGS) if not _DERIVED.isdisjoint(item.features))
-    return any(item.lemma in on_maps(tag) for item in read)
-
-
-def surname_lemmas(word: str, tag: str) -> frozenset[str]:
-    """What *word* may be without its suffix, as far as that is a surname of the world's news or of the language."""
-    return frozenset(lemma for lemma in lemmas(word, tag) if is_surname(lemma, tag))

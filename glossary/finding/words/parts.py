@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.words.goingon import is_last_honorific, is_linking, is_second_surname
-from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname, lemmas, surname_lemmas
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.word import Word
+from glossary.finding.words.wordclass import is_plural, lemmas, surname_lemmas
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
@@ -57,7 +58,7 @@ def _begins_other(word: Word, part: list[Word], language: str) -> bool:
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
-    return _is_place_after(word, part, language) or _is_after(word, part, language)
+    return any(rule(word, part, language) for rule in (_are_people_after, _is_place_after, _is_after))
 
 
 def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
@@ -80,18 +81,23 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
     return is_adjective and bare(part[0].text, language).given
 
 
+def _are_people_after(word: Word, part: list[Word], language: str) -> bool:
+    """Whether *word* is a plural after a full name: `Nəsirəddin Tusi Elxanilər sarayında`."""
+    return len(part) > 1 and not part[-1].initial and is_plural(word.text, language)
+
+
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* is a place, or stands as one, after the person that *part* names."""
     known = inflected(word.text, language)
     if parts_suffixes(language) and known.suffix and known.suffix[0] not in APOSTROPHES:
         return False
     full = len(part) > 1 and not part[-1].initial
-    placed = known.lemma in on_maps(language) and known.in_case
+    told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
+    placed = known.in_case and (known.lemma in on_maps(language) or (known.place and told))
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
-    told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
-    at_place = known.features[:1] == ("LOC",) and _is_at_place(known, part, full, language)
+    at_place = known.features[:1] == ("LOC",) and "-" not in word.text and _is_at_place(known, part, full, language)
     if not known.given and (at_place or (known.place and told and _ends_in_name(part, language))):
         return True
     if known.telling:

@@ -1,0 +1,139 @@
+"""What a word beside a name is: its lemmas; a verb, a form of address, who does something, the head of a name."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+import regex
+
+from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, is_surname
+from glossary.finding.words.stems import declines
+from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.features import CASES, Features
+from glossary.languages.clues import cues, name_endings
+from glossary.languages.load import words
+from glossary.orthography.casing import lower
+from glossary.transliteration.exonyms import on_maps
+
+#: So many readings are looked at where the ending of a word may be anything's.
+READINGS_DECLINED = 8
+#: The shortest word for what somebody does.
+SHORTEST_AGENT = 5
+#: The longest form of a verb that is looked at.
+LONGEST_VERB = 20
+#: Suffixes that make another word, and surnames: `Hacılı`.
+_DERIVED = frozenset({"WITH", "NESS"})
+
+
+@functools.lru_cache(maxsize=50_000)
+def lemmas(word: str, language: str) -> frozenset[str]:
+    """What *word*, in small letters, may be without its suffix, if that does not make another word of it."""
+    read = (item for item in _read(word, language) if _DERIVED.isdisjoint(item.features))
+    found = (lower(item.lemma, language) for item in read)
+    return frozenset((lower(word, language), *found))
+
+
+def _read(word: str, tag: str) -> list[Analysis]:
+    return analyse(word, tag, limit=READINGS_DECLINED if declines(tag) else READINGS)
+
+
+@functools.lru_cache(maxsize=20_000)
+def may_be_adjective(word: str, tag: str) -> bool:
+    """Whether *word* ends as adjectives do that are surnames as well, in any case where the language declines them."""
+    return bool(_as_adjective(word, tag))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_adjective_of(word: str, noun: str, tag: str) -> bool:
+    """Whether the adjective *word* stands in a case of the *noun* after it: Первомайской улице."""
+    read = _as_adjective(word, tag)
+    return any(item.features in read and words(tag).get(item.lemma) == "noun" for item in _read(noun, tag))
+
+
+def _as_adjective(word: str, tag: str) -> set[Features]:
+    """The features of *word* as an adjective, in each case that it may stand in."""
+    ends = name_endings().adjectives
+    read = _read(word, tag) if declines(tag) else [Analysis(word, (), "")]
+    return {item.features for item in read if lower(item.lemma, tag).endswith(ends)}
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_honorific(word: str, tag: str) -> bool:
+    """Whether *word* is a form of address for one person, in whatever case: hanıma; not hanımı, hanımlar."""
+    read = (item for item in analyse(word, tag, limit=READINGS) if all(name in CASES for name in item.features))
+    return not cues(tag).honorifics.isdisjoint((lower(word, tag), *(lower(item.lemma, tag) for item in read)))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_agent(word: str, tag: str) -> bool:
+    """Whether *word* ends like one for what somebody does, and is no name: şarkiyatçı, шахматшы."""
+    small = lower(word, tag)
+    if len(small) < SHORTEST_AGENT or not small.endswith(_agents(tag)) or words(tag).get(small) not in {None, "noun"}:
+        return False
+    known = bare(word, tag)
+    return not (known.telling or known.place)
+
+
+@functools.cache
+def _agents(tag: str) -> tuple[str, ...]:
+    return tuple(cues(tag).agents)
+
+
+def is_thing(word: str, tag: str) -> bool:
+    """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
+    return not lemmas(word, tag).isdisjoint(name_endings().things)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_of_place(word: str, tag: str) -> bool:
+    """Whether *word* says where somebody comes from: Arjantinli, америкалық."""
+    read = (item for item in analyse(word, tag, limit=READINGS) if not _DERIVED.isdisjoint(item.features))
+    return any(item.lemma in on_maps(tag) for item in read)
+
+
+def surname_lemmas(word: str, tag: str) -> frozenset[str]:
+    """What *word* may be without its suffix, as far as that is a surname of the world's news or of the language."""
+    return frozenset(lemma for lemma in lemmas(word, tag) if is_surname(lemma, tag))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_plural(word: str, tag: str) -> bool:
+    """Whether *word* may be a plural, and is no name that is known."""
+    read = analyse(word, tag, limit=READINGS)
+    return any(item.features[:1] == ("PL",) for item in read) and not bare(word, tag).telling
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_possessed(word: str, tag: str) -> bool:
+    """Whether *word*, in small letters, is a noun in the possessive of the third person, and no object of a verb: the
+    head of a compound (`Тесла трансформаторы`).
+    """
+    read = [item for item in analyse(word, tag, limit=READINGS) if words(tag).get(item.lemma) == "noun"]
+    owned = any(item.features[:1] == ("PSS3S",) for item in read)
+    return owned and not any("ACC" in item.features for item in read) and word not in words(tag)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_verb(word: str, tag: str) -> bool:
+    """Whether *word* is a form of a listed verb of the language *tag*."""
+    return any(words(tag).get(stem) == "verb" for stem in _verb_stems(lower(word, tag), tag))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_act(word: str, tag: str) -> bool:
+    """Whether *word* is a form of a verb for what persons alone do: ağladı, fell silent."""
+    return not cues(tag).acts.isdisjoint(_verb_stems(lower(word, tag), tag))
+
+
+def _verb_stems(small: str, tag: str) -> Iterator[str]:
+    """What the endings of verbs leave of a word in *small* letters."""
+    pattern = _verb_endings(tag)
+    if pattern is not None and len(small) <= LONGEST_VERB:
+        places = (place for place in range(SHORTEST_STEM, len(small)) if pattern.fullmatch(small, place))
+        yield from (small[:place] for place in places)
+
+
+@functools.cache
+def _verb_endings(tag: str) -> regex.Pattern[str] | None:
+    return regex.compile(cues(tag).verbs) if cues(tag).verbs else None
