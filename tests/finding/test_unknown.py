@@ -177,6 +177,8 @@ def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> Non
         ("az", "Sonra Buenos-Ayresə köçdü.", "place", "Buenos-Ayresə", "Buenos-Ayres"),
         ("uz", "U keyin Berlinga bordi.", "place", "Berlinga", "Berlin"),
         ("en", "Moscow said nothing.", "place", "Moscow", "Moscow"),
+        ("ru", "Он живёт на улице Пушкина.", "place", "улице Пушкина", "улице Пушкина"),
+        ("ru", "Он живёт в городе Москве.", "place", "городе Москве", "городе Москва"),
         ("az", "Görüşdə İqtisadiyyat Nazirliyinin nümayəndəsi var.", "organisation", "İqtisadiyyat Nazirliyinin",
          "İqtisadiyyat Nazirliyi"),
         ("kk", "Ол Сыртқы істер министрлігінде істейді.", "organisation", "Сыртқы істер министрлігінде",

@@ -17,7 +17,7 @@ from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import lemmas
+from glossary.finding.words.wordclass import agree, lemmas
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import parts_suffixes
@@ -181,12 +181,16 @@ def _before_legal_form(text: str, run: list[Word], tag: str) -> Iterator[Unknown
 def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:
     """The name that a head begins: `село Новотроянское`, `Ministry of Finance`."""
     ahead = _head_ahead(text, run[0].start, tag)
-    if ahead is None:
+    if ahead:
+        start, head, word = ahead.start(1), ahead[1], run[0]
+    elif len(run) > 1 and cues(tag).places_first & lemmas(run[0].text, tag):
+        start, head, word = run[0].start, run[0].text, run[1]
+    else:
         return None
-    last = inflected(run[0].text, tag)
-    name = text[ahead.start(1) : run[0].start] + last.lemma
-    why = (_REASONS["place"],)
-    return UnknownName(ahead.start(1), run[0].end, name, last.suffix, last.features, HEADED, why, "place")
+    last = inflected(word.text, tag)
+    own = last.lemma if not declines(tag) or agree(head, word.text, tag) else word.text
+    name, suffix, why = text[start : word.start] + own, last.suffix if own == last.lemma else "", (_REASONS["place"],)
+    return UnknownName(start, word.end, name, suffix, last.features, HEADED, why, "place")
 
 
 def _head_ahead(text: str, start: int, tag: str) -> regex.Match[str] | None:

@@ -22,6 +22,8 @@ from glossary.transliteration.known import Reading, readings
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
+#: The shortest word that is taken for two elements: Гуляли is no Гул-Али.
+SHORTEST_COMPOUND = 7
 #: The shortest stem before an end of surnames, and the shortest last part of a compound before a suffix.
 SHORTEST_STEM, SHORTEST_PART = 2, 3
 #: Classes of words that names are made of, of persons and of bodies.
@@ -99,8 +101,12 @@ def bare(word: str, tag: str) -> NameWord:
 
 def _is_compound(found: tuple[Reading, ...], small: str) -> bool:
     """Whether a word, in *small* letters, is *found* to be two elements of names put together: Turob-jon, Əli-bala."""
-    return not small.endswith(name_endings().places) and any(
-        len(item.parts) > 1 and item.tail is None and item.home in NATIONS and not item.is_place for item in found
+    return (
+        len(small) >= SHORTEST_COMPOUND
+        and not small.endswith(name_endings().places)
+        and any(
+            len(item.parts) > 1 and item.tail is None and item.home in NATIONS and not item.is_place for item in found
+        )
     )
 
 

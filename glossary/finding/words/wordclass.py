@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, is_surname
+from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, inflected, is_surname
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES, Features
@@ -49,6 +49,13 @@ def is_adjective_of(word: str, noun: str, tag: str) -> bool:
     """Whether the adjective *word* stands in a case of the *noun* after it: Первомайской улице."""
     read = _as_adjective(word, tag)
     return any(item.features in read and words(tag).get(item.lemma) == "noun" for item in _read(noun, tag))
+
+
+@functools.lru_cache(maxsize=20_000)
+def agree(noun: str, name: str, tag: str) -> bool:
+    """Whether a *name* may stand in the case of the *noun* before it: в городе Москве, but на улице Пушкина."""
+    cases = {item.features for item in _read(noun, tag) if words(tag).get(lower(item.lemma, tag)) == "noun"}
+    return inflected(name, tag).features in cases
 
 
 def _as_adjective(word: str, tag: str) -> set[Features]:
