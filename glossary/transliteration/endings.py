@@ -51,8 +51,13 @@ class Tail:
         return "surname" if self.of_surname else "person"
 
 
-def tails(word: str, written: str) -> Iterator[Tail]:
+@functools.lru_cache(maxsize=50_000)
+def tails(word: str, written: str) -> tuple[Tail, ...]:
     """Every way to cut an ending off a lower-case *word* written in *written*, the longest ending first."""
+    return tuple(_tails(word, written))
+
+
+def _tails(word: str, written: str) -> Iterator[Tail]:
     for form, ending, variant in _forms(written).get(word[-1:], ()):
         if ending.kind not in TELLING and word.endswith(form) and len(word) > len(form):
             for stem, dropped in _stems(word[: -len(form)], form, ending, written):
@@ -73,6 +78,7 @@ def patronymics(word: str, written: str, home: str = "") -> list[Tail]:
     return [tail for tail in found if tail.ending == found[0].ending]
 
 
+@functools.lru_cache(maxsize=50_000)
 def bearers(word: str, written: str) -> tuple[str, ...]:
     """The homes whose names may end as the lower-case *word* does: all of them, but for -ov, -yev, -bayev and such."""
     found = [

@@ -106,6 +106,7 @@ def _is_strange(word: str, home: str) -> bool:
     return not known and likelihood(word, "en", home) < STRANGE * len(word)
 
 
+@functools.lru_cache(maxsize=50_000)
 def _weights(word: str, written: str) -> dict[str, float]:
     """The weight of the best reading of *word* as elements of each home."""
     best: dict[str, float] = {}
@@ -167,6 +168,7 @@ def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
     return _likelihood(words, written, target, "person") > _likelihood(words, written, written, "person") + FAR
 
 
+@functools.lru_cache(maxsize=50_000)
 def _possible(words: tuple[str, ...], written: str) -> set[str]:
     """The homes whose names may end as all of the words do, and have the letters that they have."""
     lettered = (homes for sign, homes in _SIGNS for word in words if written == "en" and sign.search(word))
