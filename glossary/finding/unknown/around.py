@@ -91,7 +91,7 @@ def _after(following: str, tag: str) -> Iterator[str]:
         return
     found = _of_word_after(next_word[1], tag)
     yield from found
-    if next_word[1] in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
+    if lower(next_word[1], tag) in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
         yield from _of_word_after(later[1], tag) & {"head"}
     if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
         yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
