@@ -9,9 +9,6 @@ import regex
 from glossary.languages.load import orthography
 from glossary.orthography.fold import APOSTROPHES
 
-_SIGN = f"[{regex.escape(APOSTROPHES)}]"
-_BETWEEN_LETTERS = rf"(?<=[\p{{L}}\p{{M}}]){_SIGN}(?=\p{{L}})"
-
 
 def with_letter_apostrophes(text: str, tag: str) -> str:
     """*text* with the apostrophes of its letters as the orthography *tag* has them; unchanged where it has none.
@@ -21,8 +18,8 @@ def with_letter_apostrophes(text: str, tag: str) -> str:
     sign = orthography(tag).apostrophe
     if not sign:
         return text
-    alone = next(letter for letter in orthography(tag).alphabet.split() if letter in APOSTROPHES)
-    return _signs(tag).sub(lambda match: sign if match[1] else alone, text)
+    alone = _alone(tag)
+    return _wrong_signs(tag).sub(lambda match: sign if match[1] else alone, text)
 
 
 @functools.cache
@@ -34,8 +31,22 @@ def signed_letters(tag: str) -> str:
 
 
 @functools.cache
-def _signs(tag: str) -> regex.Pattern[str]:
-    """A pattern of the signs of letters; those that belong to the letter before are its first group."""
-    letters = signed_letters(tag)
-    own = f"(?<=[{letters}])({_SIGN})" if letters else "((?!))"
-    return regex.compile(f"{own}|{_BETWEEN_LETTERS}")
+def _alone(tag: str) -> str:
+    """The apostrophe that is a letter of its own in the orthography *tag*."""
+    return next(letter for letter in orthography(tag).alphabet.split() if letter in APOSTROPHES)
+
+
+@functools.cache
+def _wrong_signs(tag: str) -> regex.Pattern[str]:
+    """A pattern of the signs of letters that are not as the orthography *tag* has them; those that belong to the letter
+    before are its first group.
+    """
+    letters, sign = signed_letters(tag), orthography(tag).apostrophe
+    own = f"([{_others(sign)}])(?<=[{letters}].)" if letters else "((?!))"
+    right = f"(?<![{letters}]{sign})" if letters else ""
+    return regex.compile(rf"{own}|[{_others(_alone(tag))}]{right}(?<=[\p{{L}}\p{{M}}].)(?=\p{{L}})")
+
+
+def _others(sign: str) -> str:
+    """Every apostrophe but *sign*, for a class of a pattern."""
+    return regex.escape(APOSTROPHES.replace(sign, ""))

@@ -151,6 +151,7 @@ def test_a_person_is_known_by_names_endings_and_surroundings(
         ("tr", "Tesla'nın fabrikası kapandı."),
         ("az", "Koroğlu operası yenidən səhnələşdirildi."),
         ("kk", "Қымбатты ханымдар!"),
+        ("uz", "Fitrat ko‘chasidagi uy sotildi."),
         ("ru", "К полудню на Казанском вокзале не было никого."),
         ("kk", "Абылай хан даңғылында кептеліс болды."),
         ("ky", "Азамат Мырзабеков көчөсү оңдолду."),

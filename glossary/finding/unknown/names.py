@@ -31,6 +31,7 @@ from glossary.inflection.ordinary import is_listed
 from glossary.inflection.suffix_table import signed_readings
 from glossary.languages.clues import name_endings
 from glossary.model import Reason
+from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.exonyms import on_maps
@@ -62,7 +63,11 @@ class Reading:
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
-    """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says."""
+    """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says.
+
+    Names have the apostrophes of letters as the orthography writes them, whatever was typed.
+    """
+    text = with_letter_apostrophes(text, language)
     spans = Stretches(taken)
     found = list(runs(text, spans, language))
     headed = headed_names(text, found, spans, language)
