@@ -11,7 +11,7 @@ from glossary.finding.unknown.signs import Signs
 from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
-from glossary.finding.words.wordclass import is_act, is_agent, is_honorific, is_possessed, lemmas
+from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_honorific, lemmas
 from glossary.languages.clues import cues
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES
@@ -146,7 +146,7 @@ def _of_word_after(word: str, tag: str) -> Signs:
         found.add("honorific")
     if word[0].islower() and is_act(word, tag):
         found.add("act")
-    return frozenset(found or ({"compound"} if is_possessed(word, tag) else ()))
+    return frozenset(found or ({"compound"} if is_compound_head(word, tag) else ()))
 
 
 def _has_head_later(following: str, tag: str) -> bool:

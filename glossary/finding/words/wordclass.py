@@ -112,9 +112,9 @@ def is_plural(word: str, tag: str) -> bool:
 
 
 @functools.lru_cache(maxsize=20_000)
-def is_possessed(word: str, tag: str) -> bool:
-    """Whether *word*, in small letters, is a noun in the possessive of the third person, and no object of a verb: the
-    head of a compound (`Тесла трансформаторы`).
+def is_compound_head(word: str, tag: str) -> bool:
+    """Whether *word*, in small letters, is the head of a compound: a noun in the possessive of the third person that
+    can be no object of a verb (`Пастер вакцинасы`).
     """
     read = [item for item in analyse(word, tag, limit=READINGS) if words(tag).get(item.lemma) == "noun"]
     owned = any(item.features[:1] == ("PSS3S",) for item in read)
