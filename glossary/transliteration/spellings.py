@@ -6,6 +6,7 @@ import dataclasses
 import functools
 from collections.abc import Callable
 
+from glossary.languages.clues import name_endings
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
@@ -26,8 +27,6 @@ IRREGULAR = 0.99
 RARE, ABROAD = 0.97, 0.7
 #: The power of the weight of a spelling by which it tells the element: one that is less usual tells it nearly as well.
 TOLD = 0.7
-#: How Russian surnames of men end that women bear with an а.
-MASCULINE = ("ов", "ев", "ёв", "ин", "ын")
 #: What a shared name counts for that is not among the elements of this home.
 UNLISTED = 0.85
 
@@ -130,7 +129,7 @@ def _feminine() -> tuple[Element, ...]:
             press={tag: tuple(map(_with_a(tag), forms)) for tag, forms in element.press.items()},
         )
         for element in elements()
-        if element.kind == "stem" and element.home == "ru" and element.form.endswith(MASCULINE)
+        if element.kind == "stem" and element.home == "ru" and element.form.endswith(name_endings().masculine)
     )
 
 

@@ -75,7 +75,7 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
         return
     found = _of_word_before(last[1], tag)
     yield from found
-    if last[1][0] in "IVXІХ" and _REIGN.match(last[1]):
+    if _REIGN.match(last[1]):
         yield "reign"
         return
     if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from glossary.finding.words.nameword import bare, inflected, is_of_man, is_of_woman
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
-from glossary.finding.words.word import Word
+from glossary.finding.words.word import FULL, Word
 from glossary.finding.words.wordclass import is_honorific, lemmas
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues
 
-#: The words of a full name.
-FULL = 2
 #: The cases of what somebody does something to.
 _OBJECTS = frozenset({"ACC", "DAT", "ABL"})
 

@@ -9,6 +9,7 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
+from glossary.finding.words.goingon import is_linking
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
@@ -152,8 +153,7 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
 
 def _is_small(word: str, tag: str) -> bool:
     """Whether *word* is one of the small words of other nations with a capital, or an epithet: `El Halef`."""
-    small = lower(word, tag)
-    return small in cues(tag).epithets or (small in name_endings().links and not bare(word, tag).given)
+    return lower(word, tag) in cues(tag).epithets or (is_linking(word, tag) and not bare(word, tag).given)
 
 
 def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:

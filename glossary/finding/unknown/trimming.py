@@ -9,19 +9,16 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import READINGS, bare, inflected, is_surname
+from glossary.finding.words.nameword import bare, inflected, is_surname
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
-from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import is_agent, is_honorific, is_of_place, is_thing, is_verb
-from glossary.inflection.analyse import analyse
+from glossary.finding.words.word import FULL, Word
+from glossary.finding.words.wordclass import is_agent, is_by_name, is_honorific, is_of_place, is_thing, is_verb
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
-#: The words of a full name without that of the father.
-FULL = 2
 #: The small word for a son or daughter after the name of a father, and a suffix.
 _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
 
@@ -78,16 +75,12 @@ def _is_strange_opening(text: str, words: list[Word], tag: str) -> bool:
     """Whether the first of *words* is a word that no list has, where a sentence begins, and a given name and a surname
     follow: `Шабандоз Кенжеғұл Сарбазұлы`; no by-name from a place (Elmalılı Hamdi Yazır).
     """
-    if len(words) <= FULL or _is_by_name(words[0].text, tag) or any(word.initial for word in words[: FULL + 1]):
+    full = words[: FULL + 1]
+    if len(words) <= FULL or any(word.initial for word in full) or not starts_sentence(text, words[0].start):
         return False
-    first, second, third = (bare(word.text, tag) for word in words[: FULL + 1])
+    first, second, third = (bare(word.text, tag) for word in full)
     follows = second.given and (third.telling or inflected(words[FULL].text, tag).telling)
-    return first.strange and follows and starts_sentence(text, words[0].start)
-
-
-def _is_by_name(word: str, tag: str) -> bool:
-    """Whether *word* may say where somebody comes from, of whatever place."""
-    return any(item.features[:1] == ("WITH",) for item in analyse(word, tag, limit=READINGS))
+    return first.strange and follows and not is_by_name(words[0].text, tag)
 
 
 def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+#: The words of a full name without that of the father.
+FULL = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

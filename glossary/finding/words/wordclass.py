@@ -99,6 +99,11 @@ def is_of_place(word: str, tag: str) -> bool:
     return any(item.lemma in on_maps(tag) for item in read)
 
 
+def is_by_name(word: str, tag: str) -> bool:
+    """Whether *word* may say where somebody comes from, of whatever place: Elmalılı."""
+    return any(item.features[:1] == ("WITH",) for item in analyse(word, tag, limit=READINGS))
+
+
 def surname_lemmas(word: str, tag: str) -> frozenset[str]:
     """What *word* may be without its suffix, as far as that is a surname of the world's news or of the language."""
     return frozenset(lemma for lemma in lemmas(word, tag) if is_surname(lemma, tag))
