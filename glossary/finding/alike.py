@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 
 from glossary.finding.index.entries import Entry
 from glossary.finding.index.index import Index
-from glossary.finding.known.candidates import Candidate, is_distinct
+from glossary.finding.known.candidate import Candidate
+from glossary.finding.known.candidates import is_distinct
 from glossary.finding.known.surnames import sounds_of
 from glossary.finding.known.verdict import Settled
 from glossary.finding.unknown.unknownname import UnknownName

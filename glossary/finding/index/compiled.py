@@ -11,7 +11,7 @@ import functools
 import json
 import mmap
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -101,11 +101,13 @@ class Compiled:
         bearing = named.take(named.searchsorted(rows), mode="clip") == rows if len(named) else rows < 0
         return self._entries(begin + np.flatnonzero(bearing)[:SAME_SURNAME])
 
-    def concepts_of(self, patterns: Iterable[int]) -> Numbers:
+    def concepts_of(self, patterns: Numbers) -> Numbers:
         """The numbers of the concepts that *patterns* are whole terms of, sorted."""
-        stretches = (self._stretch(pattern, 0) for pattern in patterns)
-        numbers = [self._row_concepts[begin:end][:NAMESAKES] for begin, end in stretches]
-        return np.unique(np.concatenate(numbers)) if numbers else np.zeros(0, dtype=np.int32)
+        begins, ends = (self._row_begins.take(patterns * 2 + side) for side in (0, 1))
+        lengths = np.minimum(ends - begins, NAMESAKES)
+        stretches = lengths.cumsum()
+        places = np.arange(lengths.sum()) + (begins - stretches + lengths).repeat(lengths)
+        return np.unique(self._row_concepts.take(places))
 
     def copy_to(self, file: IO[bytes]) -> None:
         """Write the compiled file to *file*."""

@@ -41,6 +41,13 @@ class Entry:
     inflected: bool = False
     template: str = ""
 
+    @property
+    def spelling(self) -> tuple[object, ...]:
+        """What decides whether the entry may stand at a place: many people have the spelling of a surname in common."""
+        term = self.term
+        said = term.lang, term.type, term.reading, term.izafet, term.link
+        return self.form, self.surname, self.features, self.inflected, self.concept.kind, said
+
     def __hash__(self) -> int:
         return hash((self.concept.id, self.form))
 

@@ -9,8 +9,10 @@ import functools
 import itertools
 import secrets
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+
+import numpy as np
 
 from glossary.finding.index.compiled import REMEMBERED, Compiled, Found, Numbers
 from glossary.finding.index.compiling import compile_into, compiled
@@ -104,13 +106,11 @@ class Index:
         part, number = self._part_of(pattern)
         return self._kept(part, part.whole(number))
 
-    def named_by(self, patterns: Iterable[int]) -> list[Numbers]:
+    def named_by(self, patterns: Collection[int]) -> list[Numbers]:
         """The concepts of each part that *patterns* are whole terms of."""
-        numbers: list[list[int]] = [[] for _ in self._parts]
-        for pattern in patterns:
-            place, number = self._place_of(pattern)
-            numbers[place].append(number)
-        return [part.concepts_of(of_part) for part, of_part in zip(self._parts, numbers, strict=True)]
+        every = np.fromiter(patterns, dtype=np.int32, count=len(patterns))
+        numbers = ((every - first, part) for first, part in self._numbered)
+        return [part.concepts_of(own[(own >= 0) & (own < part.patterns)]) for own, part in numbers]
 
     def _is_crowded(self, pattern: int) -> bool:
         """Whether *pattern* is the surname of more people than `surnames` gives."""

@@ -71,13 +71,16 @@ class Neighbours:
         self._text, self._start, self._stem_end, self._end = text, start, stem_end, end
         self._before = _words_before(text, start)
         self._after = _words_after(text, end) if stem_end == end else []
+        self._letters = {fold_key(word.text)[:1] for word in (*self._before, *self._after)}
+
+    def may_name(self, entry: Entry) -> bool:
+        """Whether a word here begins like the full name of *entry*: few people have no namesake."""
+        return fold_key(entry.term.form)[:1] in self._letters and entry.term.type == "full"
 
     def arrangement(self, entry: Entry, language: str) -> tuple[Arrangement, Entry] | None:
-        """How the name of *entry*, whose surname stands here, is put here with its other parts, and the entry of all
-        that; None where it has no other parts here.
+        """How the full name of *entry*, whose surname stands here, is put here with its other parts, and the entry of
+        all that; None where it has no other parts here.
         """
-        if entry.term.type != "full" or not (self._before or self._after):
-            return None
         for full in _full_names(entry):
             given = fold_key(full.form.rpartition(" ")[0])
             found = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glossary.finding.index.entries import Entry
-from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.guards import POSSESSED, SHORTEST_WORD
 from glossary.finding.words.surroundings import before, capitalised_before, in_capitals, starts_sentence
 from glossary.inflection.ordinary import NOMINAL, is_listed

@@ -12,7 +12,7 @@ import unicodedata
 import regex
 
 from glossary.finding.index.entries import Entry
-from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.compare import differences
 from glossary.finding.known.surnames import may_be_feminine, suffix_of_sound
 from glossary.finding.words.surroundings import (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Prefix
 
 from glossary.finding.index.entries import surname_of
-from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.compare import Difference, differences
 from glossary.finding.known.guards import runs_over_sign
 from glossary.finding.known.surnames import suffix_of_sound

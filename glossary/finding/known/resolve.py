@@ -9,9 +9,11 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
-from glossary.finding.known.candidates import Candidate, Candidates
+from glossary.finding.known.candidate import Candidate
+from glossary.finding.known.candidates import Candidates
 from glossary.finding.known.guards import is_plausible
 from glossary.finding.known.namesakes import Context
 from glossary.finding.known.places import Places, Weighed, weigh
@@ -19,13 +21,18 @@ from glossary.finding.known.scan import Scanned
 from glossary.finding.known.surnames import is_anothers, is_spelt_otherwise
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
-from glossary.finding.words.surroundings import Traits, in_capitals, starts_sentence, traits_of
+from glossary.finding.words.surroundings import (
+    Traits,
+    before,
+    capitalised_before,
+    in_capitals,
+    starts_sentence,
+    traits_of,
+)
 from glossary.model import House
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
-
-Groups = list[list[Candidate]]
 
 
 class Resolved(NamedTuple):
@@ -46,11 +53,13 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     traits, places = traits_of(text, language), Places(len(text))
     whole = _last_titles(_without_pairs(text, [item for item in found.whole() if is_plausible(text, item, traits)]))
     places.offer(weigh(text, item, language) for item in whole)
-    groups = list(found.around_surnames(places.may_begin))
-    persons = (item for group in groups for item in group if not item.entry.surname)
+    surnames = list(found.at_surnames(places.may_begin))
+    persons = (item for bearers in surnames for item in bearers.arranged if not item.entry.surname)
     places.offer(weigh(text, item, language) for item in persons if places.is_open(item))
     full = places.full_mentions()
-    places.offer(_surnames_alone(text, groups, {**full, **dict.fromkeys(named, -1)}, places, traits))
+    mentions = {**full, **dict.fromkeys(named, -1)}
+    alone = [item for bearers in surnames for item in found.of_surname(bearers, mentions) if item.entry.surname]
+    places.offer(_surnames_alone(text, alone, mentions, places, traits))
     context = Context(places.groups)
     ends = {item.end for item in whole if item.entry.concept.kind == "title"} | places.ends_of_persons()
     settled = [settle(text, *context.told(group), language, house, ends) for group in places.groups]
@@ -58,25 +67,37 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
 
 
 def _surnames_alone(
-    text: str, groups: Groups, mentions: Mapping[str, int], places: Places, traits: Traits
+    text: str, alone: list[Candidate], mentions: Mapping[str, int], places: Places, traits: Traits
 ) -> Iterator[Weighed]:
-    """The surnames of *groups* that may stand alone where a place is open; *mentions* says where persons are named in
+    """Those of *alone*, surnames, that may stand so where a place is open; *mentions* says where persons are named in
     full first.
     """
-    alone = [item for group in groups for item in _of_named(group, mentions) if item.entry.surname]
     ends = places.ends_of_persons() | {item.end for item in alone if item.entry.concept.id in mentions}
-    for item in alone:
-        free = places.is_open(item) and is_plausible(text, item, traits) and not is_spelt_otherwise(text, item)
+    plausible = _plausible(text, [item for item in alone if places.is_open(item)], traits)
+    for word, item in _with_words_before(text, plausible):
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
-        if free and (follows or not is_anothers(text, item, traits.language)):
+        if not is_spelt_otherwise(word, item) and (follows or not is_anothers(word, item, traits.language)):
             weighed = weigh(text, item, traits.language, mentions)
             if not _is_first_word(text, weighed):
                 yield weighed
 
 
-def _of_named(group: list[Candidate], named: Container[str]) -> list[Candidate]:
-    """Those of a *group* whose concepts were *named* in full, or all."""
-    return [item for item in group if item.entry.concept.id in named] or group
+def _with_words_before(text: str, surnames: Iterable[Candidate]) -> Iterator[tuple[str, Candidate]]:
+    """Each of *surnames*, those at one place together, with the capitalised word right before it, or an empty one."""
+    for start, items in itertools.groupby(surnames, attrgetter("start")):
+        match = capitalised_before(before(text, start))
+        yield from ((match[1] if match else "", item) for item in items)
+
+
+def _plausible(text: str, surnames: list[Candidate], traits: Traits) -> Iterator[Candidate]:
+    """The plausible ones of *surnames*; those spelt alike at one place are judged together."""
+    judged: dict[tuple[object, ...], bool] = {}
+    for item in surnames:
+        alike = item.start, item.end, item.entry.spelling
+        if alike not in judged:
+            judged[alike] = is_plausible(text, item, traits)
+        if judged[alike]:
+            yield item
 
 
 def _without_pairs(text: str, candidates: list[Candidate]) -> list[Candidate]:

@@ -9,7 +9,7 @@ import regex
 
 from glossary.finding.index.entries import hints_of
 from glossary.finding.known.arrangement import is_initial_of
-from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.words.nameword import inner, is_feminine
 from glossary.finding.words.surroundings import INITIAL, before, capitalised_before, starts_sentence
 from glossary.inflection.attach import suffix_fits
@@ -52,18 +52,20 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"
 
 
-def is_anothers(text: str, item: Candidate, language: str) -> bool:
-    """Whether a known given name stands before the surname that is none of the person's: then another is named."""
-    match = None if item.entry.template else _other_word_before(before(text, item.start), item)
-    return match is not None and inner(match[1], language).given and not _is_title(match[1], language)
-
-
-def is_spelt_otherwise(text: str, item: Candidate) -> bool:
-    """Whether the whole name of the person stands here in a spelling that the glossary does not have: the surname with
-    the word before it sounds like it. That is for alike.py.
+def is_anothers(word: str, item: Candidate, language: str) -> bool:
+    """Whether the capitalised *word* before the surname is a known given name and none of the person's: then another
+    is named.
     """
-    match = None if item.entry.template else capitalised_before(before(text, item.start))
-    return match is not None and match_key(f"{match[1]} {item.entry.form}") in sounds_of(item.entry.concept)
+    foreign = bool(word) and not item.entry.template and fold_key(word) not in _own_words(item.entry.concept)
+    return foreign and inner(word, language).given and not _is_title(word, language)
+
+
+def is_spelt_otherwise(word: str, item: Candidate) -> bool:
+    """Whether the whole name of the person stands here in a spelling that the glossary does not have: the surname with
+    the capitalised *word* before it sounds like it. That is for alike.py.
+    """
+    alone = not word or bool(item.entry.template)
+    return not alone and match_key(f"{word} {item.entry.form}") in sounds_of(item.entry.concept)
 
 
 @functools.lru_cache(maxsize=20_000)

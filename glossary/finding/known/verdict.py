@@ -10,7 +10,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from glossary.finding.index.entries import Entry
-from glossary.finding.known.candidates import Candidate
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.compare import Difference
 from glossary.finding.known.doubts import may_be_a_word, may_be_common
 from glossary.finding.known.house import house_form_at
