@@ -48,7 +48,8 @@ def main() -> None:
     )
     parser.add_argument("--misses", default="", help="list what is missed and what is wrongly found in one language")
     arguments = parser.parse_args()
-    print(f"Unknown persons, {arguments.half:10}sentences names   recall  precision   touched: recall  precision    at 85")
+    columns = "sentences names   recall  precision   touched: recall  precision    at 85"
+    print(f"Unknown persons, {arguments.half:10}{columns}")
     for language, texts, marks in marked(arguments.half, arguments.gold):
         scored = {row: spans(texts[row], language) for row in marks}
         found = {row: set(spans) for row, spans in scored.items()}
