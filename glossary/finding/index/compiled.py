@@ -75,8 +75,8 @@ class Compiled:
         return self._find(folded)
 
     def find_stems(self, stemmed: bytes) -> list[Found]:
-        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling; its number counts
-        from *first_stem*.
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stems of a spelling and the space after
+        them; its number counts from *first_stem*.
         """
         return self._find_stems(stemmed)
 

@@ -20,6 +20,8 @@ from glossary.finding.index.record import packed
 from glossary.model import Concept
 from glossary.orthography.key import match_key
 
+#: A pattern begins with its first word and may go on, but ends with its last word if it is a stem.
+_ENDS = b"", b" "
 #: The shortest match key that is told from others by one letter.
 SHORTEST_KEY = 4
 _SOUNDING = frozenset({"person", "place", "organisation"})
@@ -71,7 +73,7 @@ class _Building:
         for key, stem, spelling in found:
             patterns = self._patterns[stem]
             rows["stem"].append(stem)
-            rows["pattern"].append(patterns.setdefault(b" " + key, len(patterns)))
+            rows["pattern"].append(patterns.setdefault(b" " + key + _ENDS[stem], len(patterns)))
             rows["surname"].append(spelling.surname)
             rows["concept"].append(number)
             rows["spelling"].append(spellings[spelling])

@@ -96,8 +96,8 @@ class Index:
         return found
 
     def find_stems(self, stemmed: bytes) -> list[tuple[int, list[Found]]]:
-        """Every pattern in *stemmed*, a text whose words are stems, that is the stem of a spelling; and from what its
-        number counts.
+        """Every pattern in *stemmed*, a text whose words are stems, that is the stems of a spelling and the space after
+        them; and from what its number counts.
         """
         return [(first + part.first_stem, part.find_stems(stemmed)) for first, part in self._numbered]
 

@@ -60,8 +60,7 @@ def _declined(folded: Folded, index: Index) -> list[Found]:
     stemmed, places = stems(folded.data)
     offset = places.item
     return [
-        (offset(start), offset(end), first + pattern)
+        (offset(start), offset(end - 1), first + pattern)
         for first, found in index.find_stems(stemmed)
         for start, end, pattern in found
-        if stemmed[end] == SPACE
     ]
