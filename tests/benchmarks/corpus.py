@@ -8,8 +8,10 @@ the parts of names are the elements of the seeds.
 from __future__ import annotations
 
 import functools
+import math
 import random
 import re
+import statistics
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -26,8 +28,9 @@ from glossary.transliteration.elements import HOMES, Element, Ending, elements, 
 
 #: The languages of the articles.
 LANGUAGES = ("tr", "az", "kk", "uz", "ru")
-#: The length of an article and of a document in bytes of UTF-8.
-ARTICLE, DOCUMENT = 2900, 1_000_000
+#: The length of an article and of a document in bytes of UTF-8; of articles of all lengths, one of a hundred is longer
+#: than LONG.
+ARTICLE, LONG, DOCUMENT = 2900, 6600, 1_000_000
 
 _DATA = tomllib.loads(Path(__file__).with_name("corpus.toml").read_text(encoding="utf-8"))
 _SPELT = (*LANGUAGES, "en")
@@ -40,6 +43,7 @@ _SENTENCE = 160
 #: an ending, mentions by the surname alone, in capitals, in ASCII, words with one more suffix.
 _PERSONS, _PLACES, _INITIALS, _ENDED, _SURNAMES, _CAPITALS, _ASCII = 0.9, 0.95, 0.25, 0.75, 0.12, 0.04, 0.08
 _INFLECTED = 0.25
+_SPREAD = math.log(LONG / ARTICLE) / statistics.NormalDist().inv_cdf(0.99)
 #: Unidecode writes @ for it.
 _SCHWA = str.maketrans("əƏ", "eE")
 _SLOT = re.compile(r"\{(\w*)\}")
@@ -84,6 +88,12 @@ def articles(number: int, glossary: int) -> list[Article]:
     return [article(LANGUAGES[seed % len(LANGUAGES)], glossary, seed) for seed in range(number)]
 
 
+def articles_of_all_lengths(number: int, glossary: int) -> list[Article]:
+    """What `articles` gives, with lengths as in a newsroom: log-normal about the usual one."""
+    lengths = (random.Random(seed).lognormvariate(math.log(ARTICLE), _SPREAD) for seed in range(number))
+    return [article(LANGUAGES[seed % len(LANGUAGES)], glossary, seed, length) for seed, length in enumerate(lengths)]
+
+
 def documents(glossary: int) -> list[Article]:
     """A document in each language: the articles that it takes."""
     number = DOCUMENT // ARTICLE
@@ -91,14 +101,16 @@ def documents(glossary: int) -> list[Article]:
     return [Article(tag, "\n\n".join(parts)) for tag, parts in texts.items()]
 
 
-def article(language: str, glossary: int, seed: int) -> Article:
-    """Sentences of about 10 to 20 words with 16 to 20 mentions, the n-th concept 1/n as often as the first."""
+def article(language: str, glossary: int, seed: int, length: float = ARTICLE) -> Article:
+    """Sentences of about 10 to 20 words, *length* bytes of them at least, with 16 to 20 mentions in the usual length,
+    the n-th concept 1/n as often as the first.
+    """
     draw = random.Random(f"{language} {seed}")
-    wanted = draw.randint(*_MENTIONS)
+    fewest, wanted = (round(count * length / ARTICLE) for count in (_MENTIONS[0], draw.randint(*_MENTIONS)))
     sentences: list[str] = []
     size = named = 0
-    while size < ARTICLE or named < _MENTIONS[0]:
-        due = round(wanted * min(1.0, (size + _SENTENCE) / ARTICLE)) - named
+    while size < length or named < fewest:
+        due = round(wanted * min(1.0, (size + _SENTENCE) / length)) - named
         sentences.append(_sentence(draw, language, min(due, 2), glossary))
         size += len(sentences[-1].encode()) + 1
         named += min(due, 2)

@@ -71,7 +71,7 @@ def forms(concepts: Iterable[Concept]) -> list[str]:
 
 def keys(concepts: Iterable[Concept]) -> list[bytes]:
     """The distinct patterns of *concepts*, those that the index of the project holds: a space, so that only the
-    beginning of a word matches, and the folded form or its stems.
+    beginning of a word matches, and the folded form or its stems (after which the index has one more space).
     """
     found = (key for concept in concepts for key, *_ in patterns_of(with_second_scripts(concept)))
     return list({b" " + key: None for key in found if len(key) > 1})
