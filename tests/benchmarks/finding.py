@@ -16,7 +16,7 @@ import gzip
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from unidecode import unidecode
@@ -125,13 +125,17 @@ def read(path: Path) -> Iterator[tuple[str, str, list[Token]]]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)
-            position, tokens = 0, []
+            position, tokens = 0, list[Token]()
             for form, name, kind in row["tokens"]:
                 start = row["text"].find(form, position)
                 if start < 0:
                     continue
+                end_of_word = start == position and kind == "o" and (row["text"][start - 1] + form).isalpha()
                 position = start + len(form)
-                tokens.append(Token(start, position, name, kind))
+                if tokens and end_of_word:  # Zehra’yı-ysa: the copula is cut off there
+                    tokens[-1] = replace(tokens[-1], end=position)
+                else:
+                    tokens.append(Token(start, position, name, kind))
             yield row["lang"], row["text"], tokens
 
 
