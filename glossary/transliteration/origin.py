@@ -161,11 +161,15 @@ def _of_places(words: tuple[str, ...], written: str, home: str) -> float:
 
 
 def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
-    """Whether the *words* are far likelier names of *target* than of *written*, where such names can be read back."""
+    """Whether the *words* are far likelier names of *target* than of *written*, where such names can be read back, and
+    not only less strange there (Pieter van Houten).
+    """
     habits = usage(written, target)
     if target not in NATIONS or habits is None or not (habits.restores or habits.relay):
         return False
-    return _likelihood(words, written, target, "person") > _likelihood(words, written, written, "person") + FAR
+    chance = _likelihood(words, written, target, "person")
+    least = AT_HOME_ABROAD * sum(map(len, words))
+    return chance > max(least, _likelihood(words, written, written, "person") + FAR)
 
 
 @functools.lru_cache(maxsize=50_000)
