@@ -118,7 +118,8 @@ def _caution(entry: Entry, term: Term, told: tuple[Difference, ...], suffixed: b
         foreign = not is_house and (own or bool(told) or not suffixed)
         if short or foreign or term.type != "abbreviation":
             return Reason("An abbreviation may stand for something else.")
-    if entry.concept.kind == "place" and not is_house and not _fits_sentence(entry.term, term):
+    foreign = not own and "diacritics" in told  # as it is in neither language: «Узбекистон темир йуллари» in Russian
+    if entry.concept.kind == "place" and not is_house and (foreign or not _fits_sentence(entry.term, term)):
         return Reason("The words around it may have to change with it.")
     if entry.concept.kind not in NAMES:
         return Reason("A title, event or programme is changed by a person only.")
