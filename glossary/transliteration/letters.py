@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from glossary.languages.load import orthography, usage
 from glossary.languages.records import RuleTable, Usage
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
-from glossary.transliteration.sequences import EDGE, ORDER, VOWEL_SOUNDS, Sequences, sequences
+from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, History, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.
 LONGEST_WORD = 64
@@ -27,6 +27,9 @@ UNRELAYED = 0.4
 SIGNS = "signs"
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
 RARER = math.log(0.35)
+
+#: A reading so far: how likely it is (a logarithm), its sounds, those of its last letters, and what precedes these.
+Following = tuple[float, str, str, History]
 
 
 def by_rule(
@@ -89,7 +92,7 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
         return -math.inf
     spelt = _spelling(word, written, home, kind)
     best = _readings(word, spelt, home, home, kind)[0]
-    return known.score(EDGE, best[0] + EDGE)
+    return known.score(best[0] + EDGE)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -110,32 +113,28 @@ def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tu
     known = None if written == home or is_through(written, target, home) else _sequences(home, kind)
     if known is None:
         return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
-    found = [(0.0, EDGE)]
+    found = [(0.0, "", "", known)]
     for results in reads.steps(word):
-        found = _grown(found, results, known)
+        found = _grown(found, results)
         if len(found) > WIDTH:
-            found = sorted(found, reverse=True)[:WIDTH]
-    found = sorted(_grown(found, ((EDGE, 0),), known), reverse=True)
-    return tuple((sounds[1:-1], math.exp(chance - found[0][0])) for chance, sounds in found[:READINGS])
+            found.sort(reverse=True)
+            del found[WIDTH:]
+    found = sorted(_grown(found, ((EDGE, 0),)), reverse=True)
+    return tuple([(sounds[:-1], math.exp(chance - found[0][0])) for chance, sounds, *_ in found[:READINGS]])
 
 
-def _sequences(home: str, kind: Kind) -> Sequences | None:
+def _sequences(home: str, kind: Kind) -> History | None:
     return sequences(home, "place" if kind == "place" else "person")
 
 
-def _grown(found: list[tuple[float, str]], results: Results, known: Sequences) -> list[tuple[float, str]]:
-    """Each reading so far with each of the *results* of the next letters, and how likely that is (a logarithm)."""
-    single = known.logarithms
-    return [
-        (
-            chance
-            + rank * RARER
-            + (single[sounds[1 - ORDER :] + result] if len(result) == 1 else known.score(sounds, result)),
-            sounds + result,
-        )
-        for chance, sounds in found
-        for result, rank in results
-    ]
+def _grown(found: list[Following], results: Results) -> list[Following]:
+    """Each reading so far with each of the *results* of the next letters."""
+    grown = []
+    for chance, sounds, last, history in found:
+        now = history.after(last)
+        for result, rank in results:
+            grown.append((chance + rank * RARER + now[result], sounds + result, result, now))
+    return grown
 
 
 def _spelling(word: str, written: str, home: str, kind: Kind = "person") -> str:
@@ -153,7 +152,7 @@ def _spelling(word: str, written: str, home: str, kind: Kind = "person") -> str:
 def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     """The spellings that *target* has of a *word* of *home* by way of the language *relay*."""
     found = (
-        item.weighed(first.weight)._replace(choices=first.choices + item.choices)
+        Candidate(item.text, item.weight * first.weight, (), first.choices + item.choices)
         for first in by_rule(word, home, relay, home, limit, kind)
         for item in by_rule(first.text, relay, target, home, limit, kind)
     )

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 
 from glossary.languages.load import orthography, words
 from glossary.orthography.casing import lower
@@ -28,68 +28,72 @@ NOVELTY = 4
 _UNIFORM = 1 / 40
 #: The classes of the ordinary words that names of places are made of.
 NOMINAL = frozenset({"noun", "adjective", "numeral"})
-#: How many sequences are remembered.
-_REMEMBERED = 200_000
 
 
-class Sequences:
-    """The chances of sounds after sounds, counted over *names* (strings of sounds)."""
+class History(dict[str, float]):
+    """The last *sounds* of a name so far, as many as were seen before another; *shorter* is all but their first.
 
-    def __init__(self, names: Iterable[str]) -> None:
-        padded = [EDGE + name + EDGE for name in names]
-        counts: Counter[str] = Counter()
-        for length in range(1, ORDER + 1):
-            # The edge before a name follows nothing.
-            first = 1 if length == 1 else 0
-            counts.update(
-                [name[start : start + length] for name in padded for start in range(first, len(name) - length + 1)]
-            )
-        counts[""] = sum(len(name) - 1 for name in padded)
-        #: How often each sequence was seen; each but that at the end of a name is followed as often.
-        self._counts: dict[str, int] = dict(counts)
-        #: By history: how many kinds of sounds follow it.
-        self._kinds: dict[str, int] = dict(Counter([sequence[:-1] for sequence in counts if sequence]))
-        self.logarithms = _Remembered(self._logarithm)
+    By what may follow, a sound or several: the logarithm of its chance, remembered once it is asked for. *counts* says
+    of every history how often each sound was seen after it.
+    """
 
-    def score(self, history: str, sounds: str) -> float:
-        """The logarithm of the chance that *sounds* follow *history*."""
-        total = 0.0
+    __slots__ = ("_after", "_counts", "_seen", "_shorter", "_sounds", "_total", "_unseen")
+
+    def __init__(self, sounds: str, counts: Mapping[str, Mapping[str, int]], shorter: History | None) -> None:
+        self._sounds, self._counts, self._shorter = sounds, counts, shorter
+        self._seen = counts[sounds]
+        self._unseen = NOVELTY * len(self._seen)
+        self._total = sum(self._seen.values()) + self._unseen
+        self._after: dict[str, History] = {}
+
+    def __missing__(self, sounds: str) -> float:
+        self[sounds] = found = math.log(self._chance(sounds)) if len(sounds) == 1 else self.score(sounds)
+        return found
+
+    def score(self, sounds: str) -> float:
+        """The logarithm of the chance that *sounds* follow, one after the other."""
+        total, history = 0.0, self
         for sound in sounds:
-            history = history[1 - ORDER :] + sound
-            total += self.logarithms[history]
+            total += history[sound]
+            history = history.after(sound)
         return total
 
-    def _logarithm(self, sequence: str) -> float:
-        """The logarithm of the chance of the last sound of *sequence* after the others: each longer history that was
-        seen mends what the shorter one says; one that was not seen has no longer one that was.
-        """
-        chance, counts, kinds = _UNIFORM, self._counts, self._kinds
-        for start in range(len(sequence) - 1, -1, -1):
-            history = sequence[start:-1]
-            if history not in kinds:
-                break
-            unseen = NOVELTY * kinds[history]
-            chance = (counts.get(sequence[start:], 0) + unseen * chance) / (counts[history] + unseen)
-        return math.log(chance)
-
-
-class _Remembered(dict[str, float]):
-    """What *find* says of the last sound of a sequence of up to `ORDER` sounds, remembered."""
-
-    def __init__(self, find: Callable[[str], float]) -> None:
-        self._find = find
-
-    def __missing__(self, sequence: str) -> float:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        found = self._find(sequence)
-        self[sequence] = found
+    def after(self, sounds: str) -> History:
+        """The history once *sounds* have followed: one object, by whatever steps it is come to."""
+        found = self._after.get(sounds)
+        if found is None:
+            longer = self._longer(sounds) if len(sounds) == 1 else functools.reduce(History.after, sounds, self)
+            found = self._after.setdefault(sounds, longer)
         return found
+
+    def _longer(self, sound: str) -> History:
+        sounds = self._sounds + sound
+        shorter = self if self._shorter is None else self._shorter.after(sound)
+        return History(sounds, self._counts, shorter) if sounds in self._counts else shorter
+
+    def _chance(self, sound: str) -> float:
+        """The chance of *sound*: what was seen after this history mends what the shorter one says."""
+        chance = _UNIFORM if self._shorter is None else self._shorter._chance(sound)
+        return (self._seen.get(sound, 0) + self._unseen * chance) / self._total
+
+
+def before(names: Iterable[str]) -> History:
+    """What precedes a name, as counted over *names* (strings of sounds)."""
+    padded = [EDGE + name + EDGE for name in names]
+    seen: Counter[str] = Counter()
+    for length in range(1, ORDER + 1):
+        # The edge before a name follows nothing.
+        first = 1 if length == 1 else 0
+        seen.update([name[start : start + length] for name in padded for start in range(first, len(name) - length + 1)])
+    counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for sequence, count in seen.items():
+        counts[sequence[:-1]][sequence[-1]] = count
+    return History("", counts, None).after(EDGE)
 
 
 @functools.cache
-def sequences(home: str, kind: Kind) -> Sequences | None:
-    """The sounds of the names of one *kind* at home in the language *home*, or None where there are no elements of it.
+def sequences(home: str, kind: Kind) -> History | None:
+    """What precedes the names of one *kind* at home in the language *home*, or None where there are no elements of it.
 
     Names of places are made of ordinary words as well (Сарыбұлақ, Sakızağacı).
     """
@@ -98,8 +102,8 @@ def sequences(home: str, kind: Kind) -> Sequences | None:
         return None
     if kind == "place":
         reads = _reader(home)
-        return Sequences([*names, *(reads.usual(word) for word, sort in words(home).items() if sort in NOMINAL)])
-    return Sequences([*names, *(name for given in names for name in _surnames(given))])
+        return before([*names, *(reads.usual(word) for word, sort in words(home).items() if sort in NOMINAL)])
+    return before([*names, *(name for given in names for name in _surnames(given))])
 
 
 @functools.cache
