@@ -8,8 +8,8 @@ place. The value is a result, or a list of results with the usual one first; one
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter, itemgetter
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 from unicodedata import combining
@@ -66,9 +66,10 @@ def best_first(found: Iterable[Candidate]) -> list[Candidate]:
     """Each text once, as its best candidate has it, best first."""
     best: dict[str, Candidate] = {}
     for item in found:
-        if item.text not in best or best[item.text].weight < item.weight:
+        other = best.get(item.text)
+        if other is None or other.weight < item.weight:
             best[item.text] = item
-    return sorted(best.values(), key=lambda item: -item.weight)
+    return sorted(best.values(), key=attrgetter("weight"), reverse=True)
 
 
 class _Rule(NamedTuple):
@@ -96,45 +97,54 @@ class RuleSet:
 
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
-        return "".join([results[0][0] for _, _, results in self.matches(word)])
+        return "".join([results[0][0] for _, _, _, results in self._applied(word)])
 
     def unread(self, word: str) -> str:
         """The letters of *word* that no rule reads."""
-        return "".join(sign for sign in word if (sign.isalpha() or combining(sign)) and sign not in self._rules)
+        return "".join([sign for sign in word if sign not in self._rules and (sign.isalpha() or combining(sign))])
 
     def matches(self, word: str) -> Iterator[tuple[int, int, Results]]:
-        """Where each rule applies in *word*, and its results; letters without a rule stand for themselves."""
-        position, end_of_word, rules = 0, len(word), self._rules
-        while position < end_of_word:
-            length = 1
-            results: Results = ((word[position], 0),)
-            for core, core_length, applies, core_results in rules.get(word[position], ()):
-                here = core_length == 1 or word.startswith(core, position)
-                if here and (applies is None or applies(word, position)):
-                    length, results = core_length, core_results
-                    break
-            yield position, position + length, results
-            position += length
+        """Where each rule applies in *word*, and its results."""
+        end = 0
+        for rule in self._applied(word):
+            start, end = end, end + rule.length
+            yield start, end, rule.results
 
     def steps(self, word: str) -> list[Results]:
         """The results to choose from at each step through *word*."""
-        return [results for _, _, results in self.matches(word)]
+        return [results for _, _, _, results in self._applied(word)]
 
     def candidates(self, word: str, limit: int) -> list[Candidate]:
         """Up to *limit* rewritings of *word*, the usual one first, each other choice lowering the weight once."""
-        habits = self._habits
+        habits, same = self._habits, ""
         found: list[tuple[str, float, Choices]] = [("", 1.0, ())]
-        for results in self.steps(word):
+        for _, _, _, results in self._applied(word):
             if len(results) == 1:
-                found = [(text + results[0][0], weight, choices) for text, weight, choices in found]
+                same += results[0][0]
                 continue
             habit = habits.get(results, results) if habits else results
             grown = [
-                (text + result, *_chosen(weight, choices, habit, rank))
-                for (text, weight, choices), (result, rank) in itertools.product(found, results)
+                (text + same + result, *_chosen(weight, choices, habit, rank))
+                for text, weight, choices in found
+                for result, rank in results
             ]
-            found = sorted(grown, key=lambda item: -item[1])[:limit]
-        return [Candidate(text, weight, (), choices) for text, weight, choices in found]
+            found, same = sorted(grown, key=itemgetter(1), reverse=True)[:limit], ""
+        return [Candidate(text + same, weight, (), choices) for text, weight, choices in found]
+
+    def _applied(self, word: str) -> list[_Rule]:
+        """The rules that apply one after the other in *word*; a letter without one stands for itself."""
+        found: list[_Rule] = []
+        position, end_of_word, rules = 0, len(word), self._rules
+        while position < end_of_word:
+            for rule in rules.get(word[position], ()):
+                core, length, applies, _ = rule
+                if (length == 1 or word.startswith(core, position)) and (applies is None or applies(word, position)):
+                    break
+            else:
+                rule, length = _kept(word[position]), 1
+            found.append(rule)
+            position += length
+        return found
 
 
 def joined(first: Candidate, then: Candidate) -> Candidate:
@@ -144,7 +154,7 @@ def joined(first: Candidate, then: Candidate) -> Candidate:
         for other, taken in first.choices:
             if other == habit:
                 weight *= LESS_USUAL**-rank if taken == rank else MIXED
-    choices = first.choices + tuple(choice for choice in then.choices if choice not in first.choices)
+    choices = first.choices + tuple([choice for choice in then.choices if choice not in first.choices])
     return Candidate(first.text + then.text, weight, first.known + then.known, choices)
 
 
@@ -154,6 +164,10 @@ def _chosen(weight: float, choices: Choices, habit: Habit, rank: int) -> tuple[f
         if other == habit:
             return (weight if taken == rank else weight * MIXED * LESS_USUAL**rank), choices
     return weight * LESS_USUAL**rank, (*choices, (habit, rank))
+
+
+def _kept(letter: str) -> _Rule:
+    return _Rule(letter, 1, None, ((letter, 0),))
 
 
 def _ranked(value: str | list[str]) -> Results:
