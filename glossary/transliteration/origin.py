@@ -15,6 +15,8 @@ from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
 from glossary.transliteration.western import is_western
 
+#: The homes of a name of which nothing is known.
+EVERYWHERE = frozenset(HOMES)
 #: Languages in which names of many nations are written; elsewhere a name is first taken for a native one.
 BRIDGES = frozenset({"ru", "en"})
 #: A name in English spelling whose letters are less likely than this (logarithm a letter) in every home is Western.
@@ -64,7 +66,7 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
     if _is_western(words, written):
         return "en"
     home = _by_elements(words, written, target) or _by_sound(words, written, target, kind)
-    if written != "en" or home == "en" or _possible(words, written) != set(HOMES):
+    if written != "en" or home == "en" or _possible(words, written) != EVERYWHERE:
         return home
     return "en" if any(_is_strange(word, home) for word in words) else home
 
@@ -76,7 +78,7 @@ def _is_western(words: tuple[str, ...], written: str) -> bool:
     if len(words) < 2 and written not in BRIDGES:
         return False
     known = sum(is_western(word, written) for word in words)
-    if known < HALF * len(words) or _possible(words, written) != set(HOMES):
+    if known < HALF * len(words) or _possible(words, written) != EVERYWHERE:
         return False
     weights = [_weights(word, written) for word in words]
     return known >= HALF + max(sum(weight.get(home, 0.0) for weight in weights) for home in HOMES)
@@ -84,10 +86,13 @@ def _is_western(words: tuple[str, ...], written: str) -> bool:
 
 def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     """The home that knows the words best, or nothing."""
+    weights = [_weights(word, written) for word in words]
+    if not any(weights):
+        return ""
     found: dict[str, float] = dict.fromkeys(HOMES, 0.0)
-    for word in words:
-        for home, weight in _weights(word, written).items():
-            found[home] += weight
+    for weight in weights:
+        for home, share in weight.items():
+            found[home] += share
     possible = _possible(words, written)
     best = max((found[home] for home in possible), default=0.0)
     if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
@@ -120,7 +125,7 @@ def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> 
     possible = _possible(words, written)
     # Turkish villages end as surnames of others do (Karlıova); persons do not.
     abroad = kind == "person" and written in set(NATIONS) - possible
-    if possible != set(HOMES):
+    if possible != EVERYWHERE:
         kind = "person"
     if written not in BRIDGES and not abroad:
         if possible == {"ru"}:
@@ -136,11 +141,11 @@ def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> 
         if home in possible
     }
     best = max(chances, key=chances.__getitem__, default=written)
-    strange = possible == set(HOMES) and chances[best] < FOREIGN * sum(map(len, words))
+    strange = possible == EVERYWHERE and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
 
 
-def _by_letters(words: tuple[str, ...], written: str, target: str, possible: set[str], kind: Kind) -> str:
+def _by_letters(words: tuple[str, ...], written: str, target: str, possible: frozenset[str], kind: Kind) -> str:
     """The home that the letters of *words* tell, which are those of names of places: their own, another's, or Russian.
 
     Весёлый Подол in Kazakh is Russian; Трабзон goes home to Turkey, as long as it may be a place.
@@ -173,10 +178,10 @@ def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
 
 
 @functools.lru_cache(maxsize=50_000)
-def _possible(words: tuple[str, ...], written: str) -> set[str]:
+def _possible(words: tuple[str, ...], written: str) -> frozenset[str]:
     """The homes whose names may end as all of the words do, and have the letters that they have."""
     lettered = (homes for sign, homes in _SIGNS for word in words if written == "en" and sign.search(word))
-    found = set(HOMES).intersection(*(bearers(word, written) for word in words), *lettered)
+    found = EVERYWHERE.intersection(*(bearers(word, written) for word in words), *lettered)
     return found - {"ru"} if written in SETTLED and _has_own_letters(words) else found
 
 
