@@ -47,7 +47,7 @@ AT_HOME_ABROAD = -2.8
 #: What a name of the target has to be likelier by than a native one, where no elements tell (a logarithm).
 FAR = 7.0
 #: How often names of each home are met in the Russian and English press of the region, to a rough scale: what decides
-#: between homes that are as likely by elements or sound.
+#: between homes that are as likely by elements or sound; of two that have as many the first.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
 
 #: Letters that a name in English spelling has from the alphabet of its home alone: Qusar, but Marquez; Shoʻrquduq.
@@ -101,7 +101,7 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
     abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
-    likely = [home for home in abroad if found[home] > max(LIKELY * best, KNOWN)]
+    likely = [home for home in BEARERS if home in abroad and found[home] > max(LIKELY * best, KNOWN)]
     return target if target in likely else max(likely, key=lambda home: BEARERS[home] * found[home] ** SURE, default="")
 
 

@@ -112,6 +112,8 @@ def test_what_the_press_does_goes_before_the_rule() -> None:
         ("Lenkeran", "tr", "az", "az"),
         ("Yubileynoye", "en", "kk", "ru"),
         ("Песчаное", "kk", "en", "ru"),
+        # Kyrgyz and Turks bear it, and there are as many of both.
+        ("Учкун", "ru", "uz", "ky"),
     ],
 )
 def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, home: str) -> None:
