@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from glossary.settings import data_folder
-from glossary.transliteration.elements import BASES, HOMES, LANGUAGES, Forms, forms_of, rows_of
+from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
 from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 EDGES = frozenset({"start", "end", "word"})
@@ -49,11 +49,11 @@ def by_formants(
 
     *spell* says how the rest is spelt. None where the word holds no formant.
     """
-    index = _index(written, target).get(home, {})
-    if whole := index.get(("word", word)):
+    index = _index(written, target)
+    if whole := index.get((home, "word"), {}).get(word):
         return [Candidate(text, SECOND**rank) for rank, text in enumerate(whole)]
-    starts = [*_cuts(word, index, "start"), ("", ("",))]
-    ends = [*_cuts(word, index, "end"), ("", ("",))]
+    starts = [*_cuts(word, index.get((home, "start"), {}), "start"), ("", ("",))]
+    ends = [*_cuts(word, index.get((home, "end"), {}), "end"), ("", ("",))]
     for start, first in starts:
         for end, last in ends:
             length = len(word) - len(start) - len(end)
@@ -66,9 +66,10 @@ def by_formants(
 
 def longest_formant(word: str, written: str, target: str, home: str) -> int:
     """How many letters the longest formant of a lower-case *word* of a place name at home in *home* has; 0 for none."""
-    index = _index(written, target).get(home, {})
-    whole = len(word) if ("word", word) in index else 0
-    return max((len(part) for edge in ("start", "end") for part, _ in _cuts(word, index, edge)), default=whole)
+    index = _index(written, target)
+    whole = len(word) if word in index.get((home, "word"), {}) else 0
+    cuts = (cut for edge in ("start", "end") for cut in _cuts(word, index.get((home, edge), {}), edge))
+    return max((len(part) for part, _ in cuts), default=whole)
 
 
 def _joined(first: tuple[str, ...], rest: Iterable[Candidate], last: tuple[str, ...]) -> Iterator[Candidate]:
@@ -79,24 +80,22 @@ def _joined(first: tuple[str, ...], rest: Iterable[Candidate], last: tuple[str, 
                 yield Candidate(start + item.text + end, item.weight * SECOND ** (a + b))
 
 
-def _cuts(
-    word: str, index: Mapping[tuple[str, str], tuple[str, ...]], edge: str
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The formants that *word* starts or ends with, the longest first, with their spellings."""
+def _cuts(word: str, forms: Mapping[str, tuple[str, ...]], edge: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The formants of *forms* that *word* starts or ends with, the longest first, with their spellings."""
     for length in range(min(len(word) - SHORTEST_REST, LONGEST), 1, -1):
         part = word[:length] if edge == "start" else word[-length:]
-        if found := index.get((edge, part)):
+        if found := forms.get(part):
             yield part, found
 
 
 @functools.cache
-def _index(written: str, target: str) -> dict[str, dict[tuple[str, str], tuple[str, ...]]]:
-    """By home: the spellings in *target* of each formant as *written* has it."""
-    found: dict[str, dict[tuple[str, str], list[str]]] = {home: defaultdict(list) for home in HOMES}
+def _index(written: str, target: str) -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
+    """By home and edge: the spellings in *target* of each formant as *written* has it."""
+    found: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for item in formants():
         for form in item.forms.get(written, ()):
-            found[item.home][item.edge, form] += item.forms.get(target, ())
+            found[item.home, item.edge][form] += item.forms.get(target, ())
     return {
-        home: {key: tuple(dict.fromkeys(texts)) for key, texts in items.items() if texts}
-        for home, items in found.items()
+        place: {form: tuple(dict.fromkeys(texts)) for form, texts in items.items() if texts}
+        for place, items in found.items()
     }
