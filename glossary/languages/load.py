@@ -24,6 +24,7 @@ Record = TypeVar("Record", Orthography, Grammar, Usage, Ending, Paradigm, Letter
 _OF_LANGUAGES = frozenset({"suffixes.toml", "cues.toml", "cues-cyrl.toml", "cues-latn.toml"})
 
 
+@functools.cache
 def tags() -> tuple[str, ...]:
     """The language tags that have an orthography, in alphabetical order."""
     return tuple(sorted(_files()))

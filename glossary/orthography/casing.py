@@ -18,14 +18,13 @@ Case = Literal["lower", "title", "upper", "mixed"]
 #: Parts after a hyphen or space of up to so many letters are particles and stay small: Ростов-на-Дону.
 LONGEST_PARTICLE = 2
 _PARTS = regex.compile("([ -])")
-_DOTTED_LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _DOTTED_UPPER = str.maketrans({"i": "İ", "ı": "I"})
-_PLAIN_LOWER = str.maketrans({"İ": "i"})
 
 
 def lower(text: str, tag: str) -> str:
     """*text* in lower case as the orthography *tag* writes it: `lower("IĞDIR", "tr")` is `ığdır`."""
-    return text.translate(_DOTTED_LOWER if orthography(tag).dotted_i else _PLAIN_LOWER).lower()
+    plain = text.replace("İ", "i")
+    return (plain.replace("I", "ı") if orthography(tag).dotted_i else plain).lower()
 
 
 def upper(text: str, tag: str) -> str:
@@ -60,6 +59,8 @@ def cased_like(spelling: str, like: str, tag: str) -> str:
             return upper(spelling, tag)
         case "lower":
             return spelling
+        case case if " " not in spelling and "-" not in spelling:
+            return capitalised(spelling, tag)
         case case:
             parts = _PARTS.split(spelling)
             every = case == "title" and len(parts) == len(_PARTS.split(like))

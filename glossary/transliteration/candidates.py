@@ -84,8 +84,10 @@ def candidates(
 
 def tidied(name: str) -> str:
     """*name* with composed letters and single spaces, without the invisible signs of copied text."""
-    visible = (sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
-    return " ".join("".join(visible).split())
+    name = unicodedata.normalize("NFC", name)
+    if not name.isprintable():
+        name = "".join(sign for sign in name if unicodedata.category(sign) != "Cf")
+    return " ".join(name.split())
 
 
 def _stored(term: Term) -> Spelling:

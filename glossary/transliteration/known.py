@@ -119,7 +119,7 @@ def _compounds(stem: str, tail: Tail | None, written: str) -> Iterator[Reading]:
     """*stem* as two elements of one home, before *tail*."""
     index = _index(written, tail)
     for cut in range(SHORTEST_FIRST, len(stem) - SHORTEST_PART + 1):
-        firsts, seconds = index.get(stem[:cut], ()), index.get(stem[cut:], ())
-        for (first, a), (second, b) in itertools.product(firsts, seconds):
-            if first.home == second.home and (tail is None or first.home in tail.ending.homes):
-                yield Reading((first, second), tail, a * b * COMPOUND)
+        if firsts := index.get(stem[:cut]):
+            for (first, a), (second, b) in itertools.product(firsts, index.get(stem[cut:], ())):
+                if first.home == second.home and (tail is None or first.home in tail.ending.homes):
+                    yield Reading((first, second), tail, a * b * COMPOUND)

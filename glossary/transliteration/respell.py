@@ -154,11 +154,10 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     homes = {home, "ru"} if home != "en" else {home}
     known = [item for item in readings(small, written) if item.home in homes]
     known = [item for item in known if item.home == home] or known
-    found = [
-        item._replace(known=(word,)) for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)
-    ]
+    found = [item for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)]
     if home == "en":
-        found += (item._replace(known=(word,)) for item in spelt_western(small, written, target))
+        found += spelt_western(small, written, target)
+    found = [Candidate(item.text, item.weight, (word,), item.choices) for item in found]
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     ruled = _ruled(small, written, target, home, limit, kind)
@@ -169,7 +168,9 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
         Candidate(item.text, item.weight * less, known_by if item.text in texts else (), item.choices) for item in ruled
     ]
     ordered = best_first([*found, *ruled])[:limit]
-    return tuple(item._replace(text=cased_like(item.text, word, target)) for item in ordered)
+    return tuple(
+        [Candidate(cased_like(item.text, word, target), item.weight, item.known, item.choices) for item in ordered]
+    )
 
 
 def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
