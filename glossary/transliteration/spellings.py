@@ -11,7 +11,7 @@ from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule, told_apart
-from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.rules import SECOND, Candidate, Choices, Kind, best_first
 
 #: How many spellings of an element are searched for, and among how many one of the press is found again.
 SPELLINGS, EVERY = 3, 12
@@ -43,11 +43,16 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
     choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
     known = [
-        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), choices.get(text, ()))
+        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), _named(choices.get(text, ())))
         for rank, text in enumerate(pressed)
     ]
     less = 1.0 if not known else BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
+
+
+def _named(choices: Choices) -> Choices:
+    """The *choices* that are habits of a writer. The others tell nothing of the next word (Хикмет Гусейнов)."""
+    return tuple((habit, rank) for habit, rank in choices if isinstance(habit, str))
 
 
 def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
