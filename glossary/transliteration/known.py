@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossary.languages.load import usage
+from glossary.languages.load import orthography, usage
+from glossary.orthography.casing import lower
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import Tail, tails, with_ending
 from glossary.transliteration.letters import told_apart
@@ -23,6 +25,8 @@ from glossary.transliteration.spellings import (
 ENDED, COMPOUND = 0.95, 0.75
 #: The shortest first and second part of a compound (Ай, Ер), and the longest word that is taken apart.
 SHORTEST_FIRST, SHORTEST_PART, LONGEST_WORD = 2, 3, 40
+#: A letter that no rule reads or writes: it stands for any consonant beside others.
+CONSONANT = "ˣ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +100,24 @@ def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> l
     if reading.home == "ru" and tail is not None and tail.ending.kind == "patronymic":
         return []
     found = [Candidate("", reading.weight)]
-    for part in reading.parts:
-        forms = _part_spellings(part, reading, target, kind)[:limit]
+    for part, following in itertools.zip_longest(reading.parts, reading.parts[1:]):
+        forms = _part_spellings(part, following, reading, target, kind)[:limit]
         found = [joined(first, then) for first in found for then in forms]
     if tail is not None:
         found = [item for stem in found for item in with_ending(stem, tail, target, reading.home)]
     return sorted(found, key=lambda item: -item.weight)[:limit]
 
 
-def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) -> tuple[Candidate, ...]:
-    """A name alone may take the form that the target's own nation bears; where it does, a surname keeps its letters."""
+def _part_spellings(
+    part: Element, following: Element | None, reading: Reading, target: str, kind: Kind
+) -> tuple[Candidate, ...]:
+    """A name alone may take the form that the target's own nation bears; where it does, a surname keeps its letters.
+
+    Before *following* it is spelt as within a word (Aibek, Altynai).
+    """
+    if following is not None and target != part.home and lower(following.form[0], part.home) not in orthography(part.home).vowels:
+        inside = _part_spellings(_inside(part), None, reading, target, kind)
+        return tuple(item._replace(text=item.text.replace(CONSONANT, "")) for item in inside)
     if len(reading.parts) == 1 and reading.tail is None:
         return spellings_and_cognates(part, target, kind)
     habits = usage(target, reading.home)
@@ -113,6 +125,13 @@ def _part_spellings(part: Element, reading: Reading, target: str, kind: Kind) ->
         kind = told_apart(target, reading.home, reading.tail.kind)
     nativised = reading.tail is not None and habits is not None and habits.cognates
     return ruled_spellings(part, target, kind) if nativised else spellings(part, target, kind)
+
+
+@functools.cache
+def _inside(part: Element) -> Element:
+    """*part* with a consonant after it."""
+    press = {tag: tuple(form + CONSONANT for form in forms) for tag, forms in part.press.items()}
+    return dataclasses.replace(part, form=part.form + CONSONANT, press=press)
 
 
 def _compounds(stem: str, tail: Tail | None, written: str) -> Iterator[Reading]:

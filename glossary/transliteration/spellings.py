@@ -43,16 +43,19 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
     choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
     known = [
-        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), _named(choices.get(text, ())))
+        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), _told(choices.get(text, ()), rank))
         for rank, text in enumerate(pressed)
     ]
     less = 1.0 if not known else BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
     return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
 
 
-def _named(choices: Choices) -> Choices:
-    """The *choices* that are habits of a writer. The others tell nothing of the next word (Хикмет Гусейнов)."""
-    return tuple((habit, rank) for habit, rank in choices if isinstance(habit, str))
+def _told(choices: Choices, place: int) -> Choices:
+    """What of the *choices* in a spelling that is known, the one at *place*, tells of the next word.
+
+    Habits of a writer do, but not those that nobody breaks in this name (Хикмет Гусейнов, Isak Kadyrov).
+    """
+    return tuple((habit, rank) for habit, rank in choices if isinstance(habit, str) and (place or not rank))
 
 
 def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:
