@@ -160,8 +160,9 @@ class LetterTable:
 class Usage:
     """What a language's press does with names of one other language.
 
-    *keep* copies the spelling; *reads* and *writes* override single rules of the two orthographies. *restores* is
-    the way back: what the letters of such a name, spelt in this language, may have been in sounds of the other.
+    *keep* copies the spelling, *sometimes_kept* says that part of the press does (Berdimuhamedow beside Berdimuhamedov);
+    *reads* and *writes* override single rules of the two orthographies. *restores* is the way back: what the letters of
+    such a name, spelt in this language, may have been in sounds of the other.
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian), *relay* the one that it
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
@@ -175,6 +176,7 @@ class Usage:
 
     source: str
     keep: bool = False
+    sometimes_kept: bool = False
     cognates: bool = False
     through: str = ""
     relay: str = ""

@@ -7,9 +7,10 @@ import math
 
 import regex
 
-from glossary.languages.load import usage
+from glossary.languages.load import orthography, usage
+from glossary.orthography.casing import lower
 from glossary.transliteration.elements import HOMES, NATIONS
-from glossary.transliteration.endings import bearers, patronymics
+from glossary.transliteration.endings import bearers, patronymics, tails
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
 from glossary.transliteration.rules import Kind
@@ -63,12 +64,38 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
     *kind* is what the name may be the name of, by its looks.
     """
+    if kept := next((home for home in NATIONS if sometimes_kept(written, home) and is_kept(words, written, home)), ""):
+        return kept
     if _is_western(words, written):
         return "en"
     home = _by_elements(words, written, target) or _by_sound(words, written, target, kind)
     if written != "en" or home == "en" or _possible(words, written) != EVERYWHERE:
         return home
     return "en" if any(_is_strange(word, home) for word in words) else home
+
+
+def sometimes_kept(written: str, home: str) -> bool:
+    """Whether part of the press of *written* copies names of persons as *home* spells them."""
+    habits = usage(written, home)
+    return home != written and habits is not None and habits.sometimes_kept
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_kept(words: tuple[str, ...], written: str, home: str) -> bool:
+    """Whether the lower-case *words* of a name in *written* are spelt as their *home* does (Gurbanow): a surname ends as
+    it does there alone, and it has letters that *written* has not, or the words are better known so.
+    """
+    own = _letters(home) - _letters(written)
+    surnames = [word for word in words if tails(word, home) and not tails(word, written)]
+    if not surnames or any(not own.isdisjoint(word) for word in surnames):
+        return bool(surnames)
+    known = sum(_weights(word, home).get(home, 0.0) for word in words)
+    return known > sum(max(_weights(word, written).values(), default=0.0) for word in words)
+
+
+@functools.cache
+def _letters(tag: str) -> frozenset[str]:
+    return frozenset("".join(lower(orthography(tag).alphabet, tag).split()))
 
 
 def _is_western(words: tuple[str, ...], written: str) -> bool:

@@ -21,7 +21,7 @@ from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
-from glossary.transliteration.origin import guess_origin
+from glossary.transliteration.origin import guess_origin, is_kept, sometimes_kept
 from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings
 from glossary.transliteration.western import spelt_western
@@ -66,6 +66,8 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if abroad := exonyms(name, written, target):
         return _of_place(abroad, name, target)[:limit]
     home = first_script(origin) if origin else origin_of(name, written, target)
+    if sometimes_kept(written, home) and is_kept(_telling(name, written), written, home):
+        return _respelt(name, home, target, limit, home)
     if whole := _whole(name, written, target, home, limit):
         return whole
     kind = kind_of(name, written, home)
@@ -74,7 +76,10 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
     if kind == "place" and " " in name and _joins_words(target, home):
         return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
-    return _as_surname(found, words_of(name), written, target)
+    found = _as_surname(found, words_of(name), written, target)
+    if kind != "place" and written == home and sometimes_kept(target, home):
+        return best_first([*found, found[0].weighed(SECOND)._replace(text=name)])[:limit]
+    return found
 
 
 def _joins_words(tag: str, home: str) -> bool:
@@ -138,8 +143,13 @@ def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
 def origin_of(name: str, written: str, target: str) -> str:
     """The language that *name* seems to come from."""
     name = with_letter_apostrophes(name, written)
+    return guess_origin(_telling(name, written), written, target, "person" if " " in name else "place")
+
+
+def _telling(name: str, written: str) -> tuple[str, ...]:
+    """The words of *name*, lower case, that tell where it comes from."""
     words = (lower(word, written) for word in words_of(name) if len(word) <= LONGEST_WORD)
-    return guess_origin(tuple(words)[:_TELLING], written, target, "person" if " " in name else "place")
+    return tuple(words)[:_TELLING]
 
 
 def first_script(tag: str) -> str:
