@@ -23,6 +23,8 @@ LONGEST_WORD = 64
 WIDTH, READINGS = 5, 3
 #: What the spelling of a name by its own letters weighs where the press has it from another language.
 UNRELAYED = 0.4
+#: What makes İ as a capital in any language.
+DOTTED = "i\N{COMBINING DOT ABOVE}"
 #: The habit of a press that leaves out the signs of a kept spelling, or does not.
 SIGNS = "signs"
 #: The logarithm of what a reading loses with each step from the usual sound of a letter to a rarer one.
@@ -45,8 +47,8 @@ def by_rule(
         return _relayed(word, habits.relay, target, home, limit, kind)
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
-        plain = _plain(target, home).usual(word)
-        kept = (Candidate(word, 1.0),) if plain == word else _plain_or_kept(plain, word)
+        plain, signed = _plain(target, home).usual(word), _dotted(word, target, home)
+        kept = (Candidate(word, 1.0),) if plain == signed else _plain_or_kept(plain, signed)
         if kind != "place":
             return kept
         respelt = _spelt(word, spelt, target, home, limit, kind)
@@ -55,6 +57,13 @@ def by_rule(
         reads, writes = _reader(spelt, target, home), _writer(target, home, kind)
         return (Candidate(writes.usual(reads.usual(word)), 1.0),)
     return _spelt(word, spelt, target, home, limit, kind)
+
+
+def _dotted(word: str, target: str, home: str) -> str:
+    """A kept *word* with the sign of the capital that *home* alone has (İsmet), where *target* drops signs."""
+    habits = usage(target, home)
+    told = habits is not None and bool(habits.plain) and orthography(home).dotted_i > orthography(target).dotted_i
+    return word.replace("i", DOTTED, 1) if told and word[:1] == "i" else word
 
 
 def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:

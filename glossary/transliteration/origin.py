@@ -64,7 +64,7 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
     *kind* is what the name may be the name of, by its looks.
     """
-    if kept := next((home for home in NATIONS if sometimes_kept(written, home) and is_kept(words, written, home)), ""):
+    if kept := next((home for home in _kept_at_times(written) if is_kept(words, written, home)), ""):
         return kept
     if _is_western(words, written):
         return "en"
@@ -74,23 +74,30 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
     return "en" if any(_is_strange(word, home) for word in words) else home
 
 
-def sometimes_kept(written: str, home: str) -> bool:
-    """Whether part of the press of *written* copies names of persons as *home* spells them."""
-    habits = usage(written, home)
-    return home != written and habits is not None and habits.sometimes_kept
-
-
 @functools.lru_cache(maxsize=20_000)
 def is_kept(words: tuple[str, ...], written: str, home: str) -> bool:
-    """Whether the lower-case *words* of a name in *written* are spelt as their *home* does (Gurbanow): a surname ends as
-    it does there alone, and it has letters that *written* has not, or the words are better known so.
+    """Whether the lower-case *words* of a name in *written*, whose press keeps the spelling of *home* always or at times,
+    are spelt so: they have letters that *written* has not (Erdoğan). Where it is kept at times, a surname has to end as
+    it does at *home* alone (Gurbanow), and have such letters or be in a name that is better known so.
     """
+    habits = usage(written, home)
+    if home == written or habits is None or not (habits.keep or habits.sometimes_kept):
+        return False
     own = _letters(home) - _letters(written)
+    if habits.keep:
+        return any(not own.isdisjoint(word) for word in words)
     surnames = [word for word in words if tails(word, home) and not tails(word, written)]
     if not surnames or any(not own.isdisjoint(word) for word in surnames):
         return bool(surnames)
     known = sum(_weights(word, home).get(home, 0.0) for word in words)
     return known > sum(max(_weights(word, written).values(), default=0.0) for word in words)
+
+
+@functools.cache
+def _kept_at_times(written: str) -> tuple[str, ...]:
+    """The homes whose names part of the press of *written* copies."""
+    habits = ((home, usage(written, home)) for home in NATIONS if home != written)
+    return tuple(home for home, told in habits if told is not None and told.sometimes_kept)
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
+import unicodedata
 from collections.abc import Callable
 
 from glossary.languages.load import tags, usage
@@ -20,8 +21,8 @@ from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
-from glossary.transliteration.letters import LONGEST_WORD, by_rule, is_through, likelihood
-from glossary.transliteration.origin import guess_origin, is_kept, sometimes_kept
+from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_through, likelihood
+from glossary.transliteration.origin import guess_origin, is_kept
 from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings
 from glossary.transliteration.western import spelt_western
@@ -66,7 +67,7 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if abroad := exonyms(name, written, target):
         return _of_place(abroad, name, target)[:limit]
     home = first_script(origin) if origin else origin_of(name, written, target)
-    if sometimes_kept(written, home) and is_kept(_telling(name, written), written, home):
+    if is_kept(_telling(name, written), written, home):
         return _respelt(name, home, target, limit, home)
     if whole := _whole(name, written, target, home, limit):
         return whole
@@ -77,7 +78,8 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if kind == "place" and " " in name and _joins_words(target, home):
         return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
     found = _as_surname(found, words_of(name), written, target)
-    if kind != "place" and written == home and sometimes_kept(target, home):
+    habits = usage(target, home)
+    if kind != "place" and written == home and habits is not None and habits.sometimes_kept:
         return best_first([*found, found[0].weighed(SECOND)._replace(text=name)])[:limit]
     return found
 
@@ -179,8 +181,13 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     ]
     ordered = best_first([*found, *ruled])[:limit]
     return tuple(
-        [Candidate(cased_like(item.text, word, target), item.weight, item.known, item.choices) for item in ordered]
+        [Candidate(_cased(item.text, word, target), item.weight, item.known, item.choices) for item in ordered]
     )
+
+
+def _cased(spelling: str, like: str, target: str) -> str:
+    """A lower-case *spelling* in the letter case of *like*; a dot that was kept for a capital is part of it."""
+    return unicodedata.normalize("NFC", cased_like(spelling, like, target)).replace(DOTTED, "i")
 
 
 def _by_formants(word: str, written: str, target: str, home: str, limit: int) -> list[Candidate]:
