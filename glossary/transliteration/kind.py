@@ -31,6 +31,8 @@ def kind_of(name: str, written: str, home: str) -> Kind:
     told = [kind for kinds in known for kind in kinds]
     if home == "ru" == written:
         return "person"
+    if known[0] == ["person"] and not any(_is_place(word, written, home) for word in words):
+        return "person"
     if "place" in told or (home == "ru" and not told and any(ends_as_place(word, written) for word in words)):
         return "place"
     if "-" in name and " " not in name:
@@ -67,6 +69,13 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     if all(item.is_place for item in best) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
         return ["place"]
     return ["person"] if given or not any(item.is_place for item in best) else []
+
+
+def _is_place(word: str, written: str, home: str) -> bool:
+    """Whether *word* as it stands is known to be in names of places at home in *home*, not put together alone: after a
+    given name a surname may be made as villages are (Nurgül Yeşilçay).
+    """
+    return any(item.home == home and item.is_place and len(item.parts) == 1 for item in readings(word, written))
 
 
 def _is_part(reading: Reading) -> bool:
