@@ -16,7 +16,7 @@ GLIDES, YOD = "yйýi", "yеýe"
 #: The sign of a soft consonant, after which an ending is that after a vowel: Васильевна.
 SOFT = "ь"
 #: The vowel that -ев makes of the one before it (Сары, Сариев), but for these in names of a home (Чары, Чарыев).
-FRONTED = {"ы": "и", "y": "i", "ı": "i"}
+FRONTED = {"ы": "и", "і": "и", "y": "i", "ı": "i"}
 UNFRONTED = frozenset({("tk", "ы"), ("tk", "y"), ("tk", "ı"), ("az", "ı")})
 VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
 #: The kinds of endings that tell the home of a name and are part of it.
