@@ -100,7 +100,7 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
     if known is None or not word:
         return -math.inf
     spelt = _spelling(word, written, home, kind)
-    best = _readings(word, spelt, home, home, kind)[0]
+    best = _readings(word, spelt, spelt, home, kind)[0]
     return known.score(best[0] + EDGE)
 
 
@@ -182,7 +182,8 @@ def _reader(written: str, target: str, home: str) -> RuleSet:
     if is_through(written, target, home):
         return RuleSet({**source.reads, **source.restores}, source.vowels)
     if spelt and spelt.restores and written != home:
-        return RuleSet({**source.reads, **source.restores, **spelt.restores}, source.vowels)
+        back = heard.reads if heard and target == home else {}
+        return RuleSet({**source.reads, **source.restores, **spelt.restores, **back}, source.vowels)
     own = spelt.reads if spelt and written == home else {}
     return RuleSet({**source.reads, **own, **(heard.reads if heard else {})}, source.vowels)
 
