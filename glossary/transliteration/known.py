@@ -12,9 +12,10 @@ from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import Tail, tails, with_ending
-from glossary.transliteration.letters import told_apart
+from glossary.transliteration.letters import by_rule, told_apart
 from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
+    SPELLINGS,
     elements_by_spelling,
     ruled_spellings,
     spellings,
@@ -118,6 +119,8 @@ def _part_spellings(
     if following is not None and target != part.home and lower(following.form[0], part.home) not in orthography(part.home).vowels:
         inside = _part_spellings(_inside(part), None, reading, target, kind)
         return tuple(item._replace(text=item.text.replace(CONSONANT, "")) for item in inside)
+    if part.kind == "place" and reading.tail is not None and kind != "place":
+        return by_rule(lower(part.form, part.home), part.home, target, part.home, SPELLINGS, kind)
     if len(reading.parts) == 1 and reading.tail is None:
         return spellings_and_cognates(part, target, kind)
     habits = usage(target, reading.home)
