@@ -60,12 +60,12 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if first_written != written:
         origin = first_written if origin == written else origin
         return _respelt(convert(name, written, first_written), first_written, target, limit, origin)
+    if abroad := exonyms(name, written, first_target):
+        return _in_script(_of_place(abroad, name, first_target)[:limit], first_target, target)
     if first_target != target and not (origin and usage(target, origin)):
         same = written == first_target
         found = [Candidate(name, 1.0)] if same else _respelt(name, written, first_target, limit, origin)
-        return [Candidate(convert(item.text, first_target, target), item.weight, item.known) for item in found]
-    if abroad := exonyms(name, written, target):
-        return _of_place(abroad, name, target)[:limit]
+        return _in_script(found, first_target, target)
     home = first_script(origin) if origin else origin_of(name, written, target)
     if is_kept(_telling(name, written), written, home):
         return _respelt(name, home, target, limit, home)
@@ -82,6 +82,13 @@ def _respelt(name: str, written: str, target: str, limit: int, origin: str | Non
     if kind != "place" and written == home and habits is not None and habits.sometimes_kept:
         return best_first([*found, found[0].weighed(SECOND)._replace(text=name)])[:limit]
     return found
+
+
+def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidate]:
+    """*found*, spelt in the *first* script of a language, in the script of *target*."""
+    if first == target:
+        return found
+    return [Candidate(convert(item.text, first, target), item.weight, item.known) for item in found]
 
 
 def _joins_words(tag: str, home: str) -> bool:
@@ -143,8 +150,11 @@ def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
 
 
 def origin_of(name: str, written: str, target: str) -> str:
-    """The language that *name* seems to come from."""
+    """The language that *name* seems to come from; what script it is or will be written in tells nothing."""
     name = with_letter_apostrophes(name, written)
+    if first_script(written) != written:
+        name, written = convert(name, written, first_script(written)), first_script(written)
+    target = first_script(target)
     return guess_origin(_telling(name, written), written, target, "person" if " " in name else "place")
 
 

@@ -197,6 +197,12 @@ def test_a_name_is_respelt(name: str, written: str, target: str, result: str) ->
     assert respell(name, written, target)[0].text == result
 
 
+@pytest.mark.parametrize("target", ["uz", "uz-Cyrl"])
+def test_a_script_tells_nothing_of_the_origin(target: str) -> None:
+    assert origin_of("Тешикташ", "ru", target) == "uz"
+    assert origin_of("Қўрғонтепа", "uz-Cyrl", "ru") == "uz"
+
+
 def test_a_given_origin_decides() -> None:
     assert respell("Карим Омаров", "ru", "en", origin="kk")[0].text == "Karim Omarov"
     assert respell("Керим Гасанов", "ru", "az", origin="az")[0].text == "Kərim Həsənov"
