@@ -1,26 +1,32 @@
 """Names of places that each language has of its own: Вена is Viyana in Turkish, Vienna in English.
 
-`seeds/elements/exonyms.tsv` holds the regions, cities and waters of the world; countries and further cities are those
-of the Unicode CLDR. They are looked up whole; places of our own languages are elements.
+`seeds/elements/exonyms.tsv` holds the regions, cities and waters of the world, and the great ones of our own countries;
+countries and further cities are those of the Unicode CLDR. They are looked up whole; other places of our own languages
+are elements.
 """
 
 from __future__ import annotations
 
 import functools
+import unicodedata
 
+from glossary.languages.load import orthography
 from glossary.languages.places import known_places, places_by_code, territory
 from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES
 from glossary.settings import data_folder
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
 
 COLUMNS = ("basis", *LANGUAGES, "note")
-#: The countries of our languages, whose cities are elements.
-_OWN = frozenset({"AZ", "KG", "KZ", "RU", "TM", "TR", "UZ"})
+#: The countries whose cities are elements.
+_OWN = frozenset({"AZ", "KG", "KZ", "TM", "TR", "UZ"})
+#: Letters and signs that are written in several ways: Нью-Йорк and Нью Йорк, İran and Iran, N'Djamena and N’Djamena.
+_LEFT_OUT = str.maketrans({"-": " ", "ı": "i", "ё": "е", **dict.fromkeys(APOSTROPHES, "'")})
 
 
 def exonyms(name: str, written: str, target: str) -> tuple[str, ...]:
     """The names in *target* of the place that *written* calls *name*, the usual one first; none if it is not known."""
-    return _index(written, target).get(lower(name, written), ())
+    return _index(written, target).get(_key(name, written), ())
 
 
 @functools.cache
@@ -38,13 +44,20 @@ def listed() -> tuple[Forms, ...]:
 
 @functools.cache
 def _index(written: str, target: str) -> dict[str, tuple[str, ...]]:
-    """The names in *target* by the lower-case ones in *written*; our own list goes before the CLDR."""
+    """The names in *target* by the keys of those in *written*; our own list goes before the CLDR."""
     found: dict[str, tuple[str, ...]] = {}
     for forms in (*listed(), *_of_cldr()):
         if target in forms:
             for form in forms.get(written, ()):
-                found.setdefault(lower(form, written), forms[target])
+                found.setdefault(_key(form, written), forms[target])
     return found
+
+
+def _key(name: str, tag: str) -> str:
+    """What a place that *tag* calls *name* is looked up by: less hyphens, dots, and accents that it lacks."""
+    letters = lower(orthography(tag).alphabet, tag)
+    small = (sign if sign in letters else unicodedata.normalize("NFD", sign)[0] for sign in lower(name, tag))
+    return "".join(small).translate(_LEFT_OUT)
 
 
 @functools.cache

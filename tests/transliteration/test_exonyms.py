@@ -36,11 +36,36 @@ def test_no_place_is_listed_twice() -> None:
         # From the CLDR.
         ("Norveç", "tr", "ru", "Норвегия"),
         ("Рейкьявик", "ru", "en", "Reykjavik"),
-        # A second script goes by way of the first.
+        # A second script goes by way of the first, whatever language the name seems to come from.
         ("Вена", "ru", "uz-Cyrl", "Вена"),
+        ("Avusturya", "tr", "uz-Cyrl", "Австрия"),
+        # Cities of Russia have names of their own as well.
+        ("Новосибирск", "ru", "kk", "Новосібір"),
+        # The country of a name that its city has, too.
+        ("Mərakeş", "az", "en", "Morocco"),
+        ("Kuveyt", "tr", "en", "Kuwait"),
+        ("Temeşvar", "tr", "ru", "Тимишоара"),
+        ("Şimali Karolina", "az", "en", "North Carolina"),
+        ("Semerkant", "tr", "kk", "Самарқанд"),
     ],
 )
 def test_a_place_has_the_name_that_the_language_gives_it(name: str, written: str, target: str, result: str) -> None:
+    assert respell(name, written, target)[0].text == result
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        ("Сан Диего", "ru", "en", "San Diego"),
+        ("San-Diego", "en", "ru", "Сан-Диего"),
+        ("Istanbul", "tr", "ru", "Стамбул"),
+        ("Málaga", "en", "ru", "Малага"),
+        ("Sao Paulo", "tr", "ru", "Сан-Паулу"),
+        ("Орел", "ru", "en", "Oryol"),
+        ("N’Djamena", "en", "ru", "Нджамена"),
+    ],
+)
+def test_a_place_is_known_less_its_hyphens_and_accents(name: str, written: str, target: str, result: str) -> None:
     assert respell(name, written, target)[0].text == result
 
 
