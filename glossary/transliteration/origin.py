@@ -56,6 +56,8 @@ _SIGNS = (
     (regex.compile("q(?!u[eiao])"), frozenset({"az", "kk", "uz"})),
     (regex.compile("[og][ʻʼ‘’'`]"), frozenset({"uz"})),
 )
+#: The English letters of a name in Turkish spelling that is at home neither there nor in Azerbaijan: Ushtobe.
+_ENGLISH, _NOT_ENGLISH = regex.compile("^[ksz]h|ch|sht"), frozenset({"tr", "az"})
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -156,7 +158,8 @@ def _weights(word: str, written: str) -> dict[str, float]:
 
 
 def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
-    possible = _possible(words, written)
+    english = written == "tr" and any(_ENGLISH.search(word) for word in words)
+    possible = _possible(words, written) - (_NOT_ENGLISH if english else frozenset())
     # Turkish villages end as surnames of others do (Karlıova); persons do not.
     abroad = kind == "person" and written in set(NATIONS) - possible
     if possible != EVERYWHERE:

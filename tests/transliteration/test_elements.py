@@ -114,6 +114,9 @@ def test_what_the_press_does_goes_before_the_rule() -> None:
         ("Песчаное", "kk", "en", "ru"),
         # Kyrgyz and Turks bear it, and there are as many of both.
         ("Учкун", "ru", "uz", "ky"),
+        # Turkish begins no name with sh; a Western one may.
+        ("Shoptikol", "tr", "kk", "kk"),
+        ("Michael Shaw", "tr", "ru", "en"),
     ],
 )
 def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, home: str) -> None:

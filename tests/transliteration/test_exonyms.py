@@ -41,6 +41,8 @@ def test_no_place_is_listed_twice() -> None:
         ("Avusturya", "tr", "uz-Cyrl", "Австрия"),
         # Cities of Russia have names of their own as well.
         ("Новосибирск", "ru", "kk", "Новосібір"),
+        ("Ухта", "ru", "uz", "Uxta"),
+        ("Геленджик", "ru", "en", "Gelendzhik"),
         # The country of a name that its city has, too.
         ("Mərakeş", "az", "en", "Morocco"),
         ("Kuveyt", "tr", "en", "Kuwait"),

@@ -86,6 +86,11 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         ("Yildiztepe", "en", "tr", "Yıldıztepe"),
         ("Hamarkend", "tr", "az", "Hamarkənd"),
         ("Текирдаг", "kk", "tr", "Tekirdağ"),
+        # Turkish has Kazakh places by way of English, too.
+        ("Shokhtau", "tr", "kk", "Шохтау"),
+        # Russian ы is ы in Kyrgyz as well; н before д is no ң.
+        ("Чоканды", "ru", "ky", "Чоканды"),
+        ("Таш-Дюбе", "ru", "ky", "Таш-Дөбө"),
     ],
 )
 def test_places_have_habits_of_their_own(name: str, written: str, target: str, result: str) -> None:
