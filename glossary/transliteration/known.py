@@ -20,6 +20,7 @@ from glossary.transliteration.spellings import (
     ruled_spellings,
     spellings,
     spellings_and_cognates,
+    spellings_within,
 )
 
 #: What reading a word as an element with an ending, or as a compound, counts for beside a whole element.
@@ -127,7 +128,9 @@ def _part_spellings(
     if reading.tail is not None and kind == "person":
         kind = told_apart(target, reading.home, reading.tail.kind)
     nativised = reading.tail is not None and habits is not None and habits.cognates
-    return ruled_spellings(part, target, kind) if nativised else spellings(part, target, kind)
+    if nativised:
+        return ruled_spellings(part, target, kind)
+    return (spellings if len(reading.parts) == 1 else spellings_within)(part, target, kind)
 
 
 @functools.cache

@@ -24,7 +24,7 @@ from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin, is_kept
 from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
-from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings
+from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings_within
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
@@ -211,7 +211,7 @@ def _rest(rest: str, written: str, target: str, home: str, limit: int) -> tuple[
         item.weighed(weight)
         for element, weight in elements_by_spelling(written).get(rest, ())
         if element.home == home
-        for item in spellings(element, target, "place")
+        for item in spellings_within(element, target, "place")
     )
     known = tuple(best_first(found)[:limit])
     return known or by_rule(rest, written, target, home, limit, "place")

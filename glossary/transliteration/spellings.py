@@ -23,6 +23,9 @@ COGNATE = 0.3
 BESIDE_REGULAR = 0.8
 #: What a spelling of the press counts for that rules would not give: another element may be meant.
 IRREGULAR = 0.99
+#: By how many letters a press lengthens a place that it puts a suffix to, as it does to no part of a longer word: Арал
+#: is Аральск, but Көкарал Кокарал.
+SUFFIXED = 3
 #: What an element counts for that only one nation bears, and one that is written in the language of another.
 RARE, ABROAD = 0.97, 0.7
 #: The power of the weight of a spelling by which it tells the element: one that is less usual tells it nearly as well.
@@ -56,6 +59,12 @@ def _told(choices: Choices, place: int) -> Choices:
     Habits of a writer do, but not those that nobody breaks in this name (Хикмет Гусейнов, Isak Kadyrov).
     """
     return tuple((habit, rank) for habit, rank in choices if isinstance(habit, str) and (place or not rank))
+
+
+def spellings_within(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
+    """`spellings` of *element* as a part of a longer word, without those that only a whole one has."""
+    found = spellings(element, target, kind)
+    return tuple(item for item in found if len(item.text) - len(element.form) < SUFFIXED)
 
 
 def _in_surnames(pressed: list[str], ruled: str, usual: str) -> list[str]:

@@ -86,6 +86,9 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         ("Yildiztepe", "en", "tr", "Yıldıztepe"),
         ("Hamarkend", "tr", "az", "Hamarkənd"),
         ("Текирдаг", "kk", "tr", "Tekirdağ"),
+        # A place that alone has a Russian suffix (Аральск) has none within a longer word.
+        ("Көкарал", "kk", "ru", "Кокарал"),
+        ("Ұзынарал", "kk", "ru", "Узынарал"),
         # Turkish has Kazakh places by way of English, too.
         ("Shokhtau", "tr", "kk", "Шохтау"),
         # Russian ы is ы in Kyrgyz as well; н before д is no ң.
