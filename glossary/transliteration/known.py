@@ -117,7 +117,11 @@ def _part_spellings(
 
     Before *following* it is spelt as within a word (Aibek, Altynai).
     """
-    if following is not None and target != part.home and lower(following.form[0], part.home) not in orthography(part.home).vowels:
+    if (
+        following is not None
+        and target != part.home
+        and lower(following.form[0], part.home) not in orthography(part.home).vowels
+    ):
         inside = _part_spellings(_inside(part), None, reading, target, kind)
         return tuple(item._replace(text=item.text.replace(CONSONANT, "")) for item in inside)
     if part.kind == "place" and reading.tail is not None and kind != "place":

@@ -56,8 +56,12 @@ _SIGNS = (
     (regex.compile("q(?!u[eiao])"), frozenset({"az", "kk", "uz"})),
     (regex.compile("[og][ʻʼ‘’'`]"), frozenset({"uz"})),
 )
-#: The English letters of a name in Turkish spelling that is at home neither there nor in Azerbaijan: Ushtobe.
-_ENGLISH, _NOT_ENGLISH = regex.compile("^[ksz]h|ch|sht"), frozenset({"tr", "az"})
+#: Letters by which a name in the spelling of a language is not at home in some: Ushtobe is no Turkish spelling, and who
+#: asks for Azerbaijani letters has in Afurca no Cyrillic name.
+_UNSPELT = (
+    ("tr", frozenset(HOMES), regex.compile("^[ksz]h|ch|sht"), frozenset({"tr", "az"})),
+    ("en", frozenset({"az", "tr"}), regex.compile("c(?![hk])"), frozenset({"kk", "ky", "ru", "tk", "uz"})),
+)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -158,8 +162,7 @@ def _weights(word: str, written: str) -> dict[str, float]:
 
 
 def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
-    english = written == "tr" and any(_ENGLISH.search(word) for word in words)
-    possible = _possible(words, written) - (_NOT_ENGLISH if english else frozenset())
+    possible = _possible(words, written) - _unspelt(words, written, target)
     # Turkish villages end as surnames of others do (Karlıova); persons do not.
     abroad = kind == "person" and written in set(NATIONS) - possible
     if possible != EVERYWHERE:
@@ -178,8 +181,18 @@ def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> 
         if home in possible
     }
     best = max(chances, key=chances.__getitem__, default=written)
-    strange = possible == EVERYWHERE and chances[best] < FOREIGN * sum(map(len, words))
+    strange = _possible(words, written) == EVERYWHERE and chances[best] < FOREIGN * sum(map(len, words))
     return "en" if written == "en" and strange else best
+
+
+def _unspelt(words: tuple[str, ...], written: str, target: str) -> frozenset[str]:
+    """The homes that the letters of *words* speak against, for one who asks for a name in *target*."""
+    told = (
+        homes
+        for tag, targets, letters, homes in _UNSPELT
+        if tag == written and target in targets and any(map(letters.search, words))
+    )
+    return next(told, frozenset())
 
 
 def _by_letters(words: tuple[str, ...], written: str, target: str, possible: frozenset[str], kind: Kind) -> str:
