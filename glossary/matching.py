@@ -99,5 +99,5 @@ def unknown_match(text: Text, item: UnknownName) -> Match:
         features=item.features,
         confidence=item.confidence,
         why=(Reason("It is written like a name and is not in the glossary."), *item.why),
-        forms=respelt_forms(item.name, language),
+        forms=respelt_forms(item.name, language, item.kind),
     )

@@ -160,7 +160,7 @@ class LetterTable:
 class Usage:
     """What a language's press does with names of one other language.
 
-    *keep* copies the spelling, *sometimes_kept* says that part of the press does (Berdimuhamedow beside Berdimuhamedov);
+    *keep* copies the spelling, *sometimes_kept* says that part of the press does (Berdimuhamedow, Berdimuhamedov);
     *reads* and *writes* override single rules of the two orthographies. *restores* is the way back: what the letters of
     such a name, spelt in this language, may have been in sounds of the other.
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is

@@ -44,44 +44,61 @@ ANY_WORD = "*"
 _TELLING = 8
 
 
-def respell(name: str, written: str, target: str, limit: int = 5, origin: str | None = None) -> list[Candidate]:
+def respell(
+    name: str, written: str, target: str, limit: int = 5, origin: str | None = None, kind: Kind | None = None
+) -> list[Candidate]:
     """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
-    *origin* is the language that the name comes from; it is guessed where it is not given. Best first, with
-    weights up to 1. Letter case follows the name word by word; what is no letter stays. A second script
-    goes through the first one of its language. Raises `UnknownLanguage`.
+    *origin* is the language that the name comes from, *kind* what it is the name of: they are guessed where they are
+    not given. Best first, with weights up to 1. Letter case follows the name word by word; what is no letter stays. A
+    second script goes through the first one of its language. Raises `UnknownLanguage`.
     """
-    return _respelt(name, written, target, max(limit, BREADTH), origin)[:limit]
+    return _respelt(name, written, target, max(limit, BREADTH), origin, kind)[:limit]
 
 
-def _respelt(name: str, written: str, target: str, limit: int, origin: str | None) -> list[Candidate]:
+def _respelt(
+    name: str, written: str, target: str, limit: int, origin: str | None, kind: Kind | None
+) -> list[Candidate]:
     name = with_letter_apostrophes(name, written)
     first_written, first_target = first_script(written), first_script(target)
     if first_written != written:
         origin = first_written if origin == written else origin
-        return _respelt(convert(name, written, first_written), first_written, target, limit, origin)
-    if abroad := exonyms(name, written, first_target):
+        return _respelt(convert(name, written, first_written), first_written, target, limit, origin, kind)
+    if kind != "person" and (abroad := exonyms(name, written, first_target)):
         return _in_script(_of_place(abroad, name, first_target)[:limit], first_target, target)
-    if first_target != target and not (origin and usage(target, origin)):
-        same = written == first_target
-        found = [Candidate(name, 1.0)] if same else _respelt(name, written, first_target, limit, origin)
-        return _in_script(found, first_target, target)
-    home = first_script(origin) if origin else origin_of(name, written, target)
+    home = first_script(origin) if origin else origin_of(name, written, target, kind)
+    if first_target == target or (usage(target, home) and (origin or written != first_target)):
+        return _in_press(name, written, target, limit, home, kind)
+    same = written == first_target
+    found = [Candidate(name, 1.0)] if same else _in_press(name, written, first_target, limit, home, kind)
+    return _in_script(found, first_target, target)
+
+
+def _in_press(name: str, written: str, target: str, limit: int, home: str, kind: Kind | None) -> list[Candidate]:
+    """The spellings of a *name* at home in *home*, written in a first script."""
     if is_kept(_telling(name, written), written, home):
-        return _respelt(name, home, target, limit, home)
+        written = home
     if whole := _whole(name, written, target, home, limit):
         return whole
-    kind = kind_of(name, written, home)
-    if kind == "place" and home == target and _joins_words(written, home):
-        name = name.replace("-", " ")
+    kind = kind or kind_of(name, written, home)
+    if kind == "place":
+        return _as_place(name, written, target, limit, home)
     found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
-    if kind == "place" and " " in name and _joins_words(target, home):
-        return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
     found = _as_surname(found, words_of(name), written, target)
     habits = usage(target, home)
-    if kind != "place" and written == home and habits is not None and habits.sometimes_kept:
+    if written == home and habits is not None and habits.sometimes_kept:
         return best_first([*found, found[0].weighed(SECOND)._replace(text=name)])[:limit]
     return found
+
+
+def _as_place(name: str, written: str, target: str, limit: int, home: str) -> list[Candidate]:
+    """The spellings of the *name* of a place, with the hyphens that it has there."""
+    if home == target and _joins_words(written, home):
+        name = name.replace("-", " ")
+    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, "place"), limit)
+    if " " in name and _joins_words(target, home):
+        return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
+    return _as_surname(found, words_of(name), written, target)
 
 
 def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidate]:
@@ -149,13 +166,16 @@ def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
     return _spelt_word if len(word) <= LONGEST_WORD else _spelt_word.__wrapped__
 
 
-def origin_of(name: str, written: str, target: str) -> str:
-    """The language that *name* seems to come from; what script it is or will be written in tells nothing."""
+def origin_of(name: str, written: str, target: str, kind: Kind | None = None) -> str:
+    """The language that *name*, of a *kind* that is guessed where it is not given, seems to come from; what script it
+    is or will be written in tells nothing.
+    """
     name = with_letter_apostrophes(name, written)
     if first_script(written) != written:
         name, written = convert(name, written, first_script(written)), first_script(written)
     target = first_script(target)
-    return guess_origin(_telling(name, written), written, target, "person" if " " in name else "place")
+    kind = kind or ("person" if " " in name else "place")
+    return guess_origin(_telling(name, written), written, target, kind)
 
 
 def _telling(name: str, written: str) -> tuple[str, ...]:

@@ -37,10 +37,23 @@ def test_what_is_seldom_right_comes_after_what_is_less_usual() -> None:
         ("Ceyhun Bayramov", "az", "ru", "Джейхун Байрамов"),
         ("Шавкат Мирзиёев", "uz-Cyrl", "az", "Şavkat Mirziyoyev"),
         ("Жапаров", "ky", "tr", "Caparov"),
+        # Georgian surnames end so in every language
+        ("Levan Kikvaşvili", "tr", "ru", "Леван Киквашвили"),
+        ("Kaha Kaladze", "tr", "uz", "Kaxa Kaladze"),
+        # a Dutch name is strange to Azerbaijani and to Uzbek: it is none of theirs
+        ("Pieter van Houten", "az", "uz", "Pieter van Houten"),
+        # Uzbek Cyrillic keeps a Russian name as Russian spells it
+        ("Глеб Савельев", "ru", "uz-Cyrl", "Глеб Савельев"),
+        ("Глеб Воронцов", "kk", "uz-Cyrl", "Глеб Воронцов"),
     ],
 )
 def test_a_press_respells_by_sound(name: str, origin: str, target: str, result: str) -> None:
     assert respell(name, origin, target)[0].text == result
+
+
+def test_who_is_known_to_be_a_person_gets_no_hyphen_of_a_place() -> None:
+    assert respell("Şaban Uzunkaya", "tr", "ru", kind="person")[0].text == "Шабан Узункая"
+    assert respell("Şaban Uzunkaya", "tr", "ru", kind="place")[0].text == "Шабан-Узункая"
 
 
 @given(st.text(max_size=60), TAGS, TAGS)

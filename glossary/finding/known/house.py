@@ -11,10 +11,13 @@ from glossary.languages.load import usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.orthography.casing import first_letter
 from glossary.transliteration.respell import respell
+from glossary.transliteration.rules import Kind
 
 #: The house term for what was found, and the form of it to write.
 HouseForm = tuple[Term, str]
 
+#: What a name is spelt as, by the kind of its concept; others are guessed.
+_KINDS: Mapping[str, Kind] = {"person": "person", "place": "place"}
 #: In which language to look for the name to respell, after the language where it is at home is unknown.
 _SOURCES = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
 
@@ -43,20 +46,20 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
     if not known:
         return None
     origin = min(known, key=lambda term: (*house_order(term), _SOURCES.index(term.lang)))
-    return _respelt(origin.form, origin.lang, tag)
+    return _respelt(origin.form, origin.lang, tag, concept.kind)
 
 
-def _respelt(name: str, language: str, tag: str) -> Term:
+def _respelt(name: str, language: str, tag: str, kind: str) -> Term:
     """*name*, a name in a spelling of *language*, as the press of *tag* would write it."""
-    spelling = respell(name, language, tag, 1)[0].text
+    spelling = respell(name, language, tag, 1, kind=_KINDS.get(kind))[0].text
     source = f"rule: {language} to {tag}, press style"
     return Term(tag, spelling, origin="generated", status="admitted", source=source)
 
 
 @functools.lru_cache(maxsize=10_000)
-def respelt_forms(name: str, language: str) -> Mapping[str, NameForm]:
-    """How every other language would write a *name* that the glossary does not have."""
-    terms = (_respelt(name, language, tag) for tag in usual_tags() if tag != language)
+def respelt_forms(name: str, language: str, kind: str) -> Mapping[str, NameForm]:
+    """How every other language would write a *name* of a *kind* of concept that the glossary does not have."""
+    terms = (_respelt(name, language, tag, kind) for tag in usual_tags() if tag != language)
     return {term.lang: NameForm(term.form, term.origin, term.source) for term in terms}
 
 
