@@ -31,7 +31,7 @@ def kind_of(name: str, written: str, home: str) -> Kind:
     told = [kind for kinds in known for kind in kinds]
     if home == "ru" == written:
         return "person"
-    if known[0] == ["person"] and not any(_is_place(word, written, home) for word in words):
+    if known[:1] == [["person"]] and not any(_is_place(word, written, home) for word in words):
         return "person"
     if "place" in told or (home == "ru" and not told and any(ends_as_place(word, written) for word in words)):
         return "place"
