@@ -99,7 +99,9 @@ def ends_as_place(word: str, written: str) -> bool:
 
 def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Candidate]:
     """*stem* of *home*, as *target* spells it, with the ending of *tail* in each form there, the same variant first."""
-    text = stem.text.removesuffix("h")[:-1] if tail.dropped else stem.text
+    # Abdullah, but Abdullayev.
+    text = stem.text.removesuffix("h") if tail.dropped or tail.ending.after == "vowel" else stem.text
+    text = text[:-1] if tail.dropped else text
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
     habit = habits_of(target).get(forms)
