@@ -86,6 +86,13 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         ("Yildiztepe", "en", "tr", "Yıldıztepe"),
         ("Hamarkend", "tr", "az", "Hamarkənd"),
         ("Текирдаг", "kk", "tr", "Tekirdağ"),
+        # The common words of Russian villages, with the ё that Kazakh prints and Russian does not.
+        ("Beloye", "en", "kk", "Белое"),
+        ("Novyy Khutor", "en", "kk", "Новый Хутор"),
+        ("Sovetskoye", "en", "ru", "Советское"),
+        ("Староберезовка", "ru", "kk", "Староберёзовка"),
+        ("Староберёзовка", "kk", "ru", "Староберезовка"),
+        ("Дальнее", "kk", "en", "Dalʼneye"),
         # A place that alone has a Russian suffix (Аральск) has none within a longer word.
         ("Көкарал", "kk", "ru", "Кокарал"),
         # Turkish has Kazakh places by way of English, too.
