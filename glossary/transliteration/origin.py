@@ -173,7 +173,9 @@ def _by_sound(words: tuple[str, ...], written: str, target: str, kind: Kind) -> 
         told = _by_letters(words, written, target, possible, kind)
         if told != written or kind == "place":
             return told
-        return target if target in possible and _sounds_like(words, written, target) else written
+        if target not in possible or (written in possible and _is_strange_to(words, written, target)):
+            return written
+        return target if _sounds_like(words, written, target) else written
     homes = HOMES if abroad or target in BRIDGES or not possible & {target, "ru"} else (target, "ru")
     chances = {
         home: _likelihood(words, written, home, kind) + (AT_HOME if home == target in BRIDGES else 0.0)
@@ -216,15 +218,16 @@ def _of_places(words: tuple[str, ...], written: str, home: str) -> float:
 
 
 def _sounds_like(words: tuple[str, ...], written: str, target: str) -> bool:
-    """Whether the *words* are far likelier names of *target* than of *written*, where such names can be read back, and
-    not only less strange there (Pieter van Houten).
-    """
+    """Whether the *words* are far likelier names of *target* than of *written*, where such names can be read back."""
     habits = usage(written, target)
     if target not in NATIONS or habits is None or not (habits.restores or habits.relay):
         return False
-    chance = _likelihood(words, written, target, "person")
-    least = AT_HOME_ABROAD * sum(map(len, words))
-    return chance > max(least, _likelihood(words, written, written, "person") + FAR)
+    return _likelihood(words, written, target, "person") > _likelihood(words, written, written, "person") + FAR
+
+
+def _is_strange_to(words: tuple[str, ...], written: str, target: str) -> bool:
+    """Whether the *words* are hardly names of *target*, whatever they are elsewhere: Pieter van Houten."""
+    return _likelihood(words, written, target, "person") < AT_HOME_ABROAD * sum(map(len, words))
 
 
 @functools.lru_cache(maxsize=50_000)
