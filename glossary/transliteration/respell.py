@@ -11,7 +11,7 @@ import math
 import unicodedata
 from collections.abc import Callable
 
-from glossary.languages.load import tags, usage
+from glossary.languages.load import orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
 from glossary.transliteration.convert import convert, convertible
@@ -32,8 +32,9 @@ from glossary.transliteration.words import spell_words, words_of
 BREADTH = 5
 #: The weight of what rules say of a word whose elements are known well, and of one whose elements are doubtful.
 BESIDE_KNOWN, BESIDE_DOUBTFUL = 0.4, 0.55
-#: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before.
-BESIDE_THROUGH = 0.9
+#: The same where the press takes the name as it is spelt: only an element in its usual spelling goes before. In
+#: Russian, names that their home writes in Cyrillic lose little (Рахимжан is Rakhimzhan, though Рақымжан is Rakymzhan).
+BESIDE_THROUGH, BESIDE_CYRILLIC = 0.9, 0.97
 #: What a spelling with the formants of place names counts for beside a whole element.
 FORMANT = 0.96
 #: The least that a stem weighs beside a likelier one.
@@ -203,7 +204,7 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
     ruled = _ruled(small, written, target, home, limit, kind)
-    less = _beside(found, is_through(written, target, home))
+    less = _beside(found, written, target, home)
     texts = {item.text for item in found}
     known_by = (word,)
     ruled = [
@@ -237,12 +238,13 @@ def _rest(rest: str, written: str, target: str, home: str, limit: int) -> tuple[
     return known or by_rule(rest, written, target, home, limit, "place")
 
 
-def _beside(known: list[Candidate], through: bool) -> float:
-    """What spellings by rule weigh beside those of *known* elements, in a press that may take names as *through*."""
+def _beside(known: list[Candidate], written: str, target: str, home: str) -> float:
+    """What spellings by rule weigh beside those of *known* elements, in a press that may take names as *written*."""
     if not known:
         return 1.0
-    if through:
-        return BESIDE_THROUGH
+    if is_through(written, target, home):
+        scripts = {orthography(written).script, orthography(home).script}
+        return BESIDE_CYRILLIC if scripts == {"Cyrl"} else BESIDE_THROUGH
     return BESIDE_KNOWN if max(item.weight for item in known) > BESIDE_DOUBTFUL else BESIDE_DOUBTFUL
 
 
