@@ -84,7 +84,7 @@ def _in_press(name: str, written: str, target: str, limit: int, home: str, kind:
     kind = kind or kind_of(name, written, home)
     if kind == "place":
         return _as_place(name, written, target, limit, home)
-    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, kind), limit)
+    found = _by_words(name, written, target, limit, home, kind)
     found = _as_surname(found, words_of(name), written, target)
     habits = usage(target, home)
     if written == home and habits is not None and habits.sometimes_kept:
@@ -96,10 +96,20 @@ def _as_place(name: str, written: str, target: str, limit: int, home: str) -> li
     """The spellings of the *name* of a place, with the hyphens that it has there."""
     if home == target and _joins_words(written, home):
         name = name.replace("-", " ")
-    found = spell_words(name, lambda word: _spell(word)(word, written, target, home, limit, "place"), limit)
+    found = _by_words(name, written, target, limit, home, "place")
     if " " in name and _joins_words(target, home):
         return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
     return _as_surname(found, words_of(name), written, target)
+
+
+def _by_words(name: str, written: str, target: str, limit: int, home: str, kind: Kind) -> list[Candidate]:
+    """The spellings of *name* word by word, but for words that are one element together."""
+    return spell_words(
+        name,
+        lambda word: _spell(word)(word, written, target, home, limit, kind),
+        lambda words: _whole(words, written, target, home, limit),
+        limit,
+    )
 
 
 def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidate]:

@@ -9,6 +9,7 @@ import regex
 from glossary.transliteration.rules import Candidate, best_first, joined
 
 _WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
+_JOINED = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´-]+")
 
 
 def words_of(name: str) -> list[str]:
@@ -16,18 +17,38 @@ def words_of(name: str) -> list[str]:
     return _WORD.findall(name)
 
 
-def spell_words(name: str, spell: Callable[[str], Iterable[Candidate]], limit: int) -> list[Candidate]:
-    """Up to *limit* spellings of *name*, each word as *spell* has it; what is no letter stays. Best first."""
+def spell_words(
+    name: str,
+    spell: Callable[[str], Iterable[Candidate]],
+    spell_joined: Callable[[str], Iterable[Candidate]],
+    limit: int,
+) -> list[Candidate]:
+    """Up to *limit* spellings of *name*, each word as *spell* has it; what is no letter stays. Best first.
+
+    Words with hyphens are spelt as *spell_joined* has them, if it has anything (Қасым-Жомарт).
+    """
     found = [Candidate("", 1.0)]
-    for piece, is_word in _pieces(name):
-        choices = tuple(spell(piece)) if is_word else (Candidate(piece, 1.0),)
-        found = best_first(joined(first, then) for first in found for then in choices)[:limit]
+    for ways in _ways(name, spell, spell_joined):
+        found = best_first(joined(first, then) for first in found for then in ways)[:limit]
     return found
 
 
-def _pieces(name: str) -> Iterator[tuple[str, bool]]:
+def _ways(
+    name: str, spell: Callable[[str], Iterable[Candidate]], spell_joined: Callable[[str], Iterable[Candidate]]
+) -> Iterator[tuple[Candidate, ...]]:
+    """The spellings of each piece of *name* in order."""
+    for piece, is_word in _pieces(name, _JOINED):
+        if is_word and "-" in piece and (ways := tuple(spell_joined(piece))):
+            yield ways
+            continue
+        for part, is_part in _pieces(piece, _WORD):
+            yield tuple(spell(part)) if is_part else (Candidate(part, 1.0),)
+
+
+def _pieces(name: str, word: regex.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """The pieces of *name* in order, and whether each is a *word*."""
     position = 0
-    for match in _WORD.finditer(name):
+    for match in word.finditer(name):
         if match.start() > position:
             yield name[position : match.start()], False
         yield match.group(), True
