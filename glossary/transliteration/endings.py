@@ -131,10 +131,12 @@ def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple
     vowels = orthography(written).vowels
     open_end = rest[-1] in vowels or rest[-1] in GLIDES or rest[-1] == SOFT
     if ending.after == "" or (ending.after == "vowel") == open_end:
-        if ending.after == "vowel" and form[0] in YOD and rest[-1] in vowels:
+        changed = ending.after == "vowel" and form[0] in YOD and rest[-1] in vowels
+        if changed:
             yield rest + _glide(written), False
-            yield from ((rest[:-1] + back, False) for back, front in FRONTED.items() if front == rest[-1])
         yield rest, False
+        if changed:
+            yield from ((rest[:-1] + back, False) for back, front in FRONTED.items() if front == rest[-1])
     if form[0] in "iи" and not open_end:
         yield from ((rest + final, True) for final in vowels if final in "aəаяә")
 

@@ -117,11 +117,7 @@ def _part_spellings(
 
     Before *following* it is spelt as within a word (Aibek, Altynai).
     """
-    if (
-        following is not None
-        and target != part.home
-        and lower(following.form[0], part.home) not in orthography(part.home).vowels
-    ):
+    if following is not None and target != part.home and not _begins_with_vowel(following):
         inside = _part_spellings(_inside(part), None, reading, target, kind)
         return tuple(item._replace(text=item.text.replace(CONSONANT, "")) for item in inside)
     if part.kind == "place" and reading.tail is not None and kind != "place":
@@ -135,6 +131,10 @@ def _part_spellings(
     if nativised:
         return ruled_spellings(part, target, kind)
     return (spellings if len(reading.parts) == 1 else spellings_within)(part, target, kind)
+
+
+def _begins_with_vowel(part: Element) -> bool:
+    return lower(part.form[0], part.home) in orthography(part.home).vowels
 
 
 @functools.cache

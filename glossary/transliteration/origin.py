@@ -82,9 +82,10 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
 @functools.lru_cache(maxsize=20_000)
 def is_kept(words: tuple[str, ...], written: str, home: str) -> bool:
-    """Whether the lower-case *words* of a name in *written*, whose press keeps the spelling of *home* always or at
-    times, are spelt so: they have letters that *written* has not (Erdoğan). Where it is kept at times, a surname has to
-    end as it does at *home* alone (Gurbanow), and have such letters or be in a name that is better known so.
+    """Whether the lower-case *words* of a name in *written*, whose press keeps the spelling of *home*, are spelt so.
+
+    They have letters that *written* has not (Erdoğan). Where it is kept at times alone, a surname has to end as it
+    does at *home* alone (Gurbanow), and to have such letters or be in a name that is better known so.
     """
     habits = usage(written, home)
     if home == written or habits is None or not (habits.keep or habits.sometimes_kept):

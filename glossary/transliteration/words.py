@@ -20,8 +20,8 @@ def words_of(name: str) -> list[str]:
 def spell_words(
     name: str,
     spell: Callable[[str], Iterable[Candidate]],
-    spell_joined: Callable[[str], Iterable[Candidate]],
     limit: int,
+    spell_joined: Callable[[str], Iterable[Candidate]] = lambda _: (),
 ) -> list[Candidate]:
     """Up to *limit* spellings of *name*, each word as *spell* has it; what is no letter stays. Best first.
 

@@ -32,7 +32,7 @@ def test_what_is_seldom_right_comes_after_what_is_less_usual() -> None:
 @pytest.mark.parametrize(
     ("name", "origin", "target", "result"),
     [
-        ("Қасым-Жомарт Тоқаев", "kk", "tr", "Kasım-Jomart Tokayev"),
+        ("Қасым-Жомарт Тоқаев", "kk", "az", "Kasım-Jomart Tokayev"),
         ("ÖMER ÇELİK", "tr", "ru", "ОМЕР ЧЕЛИК"),
         ("Ceyhun Bayramov", "az", "ru", "Джейхун Байрамов"),
         ("Шавкат Мирзиёев", "uz-Cyrl", "az", "Şavkat Mirziyoyev"),
@@ -176,7 +176,7 @@ def test_a_habit_is_one_choice_whatever_rules_follow_it() -> None:
 @pytest.mark.parametrize(
     ("name", "written", "target", "first", "second"),
     [
-        ("Жаныбек Жороев", "ru", "en", "Janybek Joroyev", "Zhanybek Zhoroyev"),
+        ("Жаныбек Жоробеков", "ru", "en", "Janybek Jorobekov", "Zhanybek Zhorobekov"),
         ("Жолдош Жумаев", "ky", "en", "Joldosh Jumayev", "Zholdosh Zhumayev"),
         ("Асқар Мұстафаев", "kk", "en", "Askar Mustafayev", "Askar Mustafaev"),
         ("Қыдыр Жылқышиев", "kk", "ru", "Кыдыр Жылкышиев", "Кидир Жилкишиев"),
