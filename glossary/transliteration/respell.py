@@ -107,8 +107,8 @@ def _by_words(name: str, written: str, target: str, limit: int, home: str, kind:
     return spell_words(
         name,
         lambda word: _spell(word)(word, written, target, home, limit, kind),
-        lambda words: _whole(words, written, target, home, limit),
         limit,
+        lambda words: _whole(words, written, target, home, limit),
     )
 
 
