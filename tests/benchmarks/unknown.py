@@ -29,6 +29,7 @@ MARKS = Path(__file__).parent / "persons.tsv"
 TEXTS = Path(__file__).parent.parent / "finding" / "news"
 AGENCY = TEXTS.parent / "agency"
 PROSE = TEXTS.parent / "prose"
+NEWSROOM = TEXTS.parent / "newsroom"
 #: The precision that is asked for.
 PRECISION = 0.85
 UNTUNED = {half: Path(__file__).parent / half for half in ("newsroom", "held")}

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import regex
 
+from glossary.finding.unknown.listed import signs_in_list
 from glossary.finding.unknown.signs import Signs
 from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
-from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_honorific, lemmas
+from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_head, is_honorific, is_title, lemmas
 from glossary.languages.clues import cues
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES
@@ -64,7 +65,7 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
     if _has_head_later(following, tag):
         found.add("head later")
     if _is_joined(preceding, following, tag):
-        found.add("joined")
+        found.update(("joined", *signs_in_list(text, start, end, tag)))
     return found
 
 
@@ -125,9 +126,11 @@ def _of_word_before(word: str, tag: str) -> Signs:
     """A title before a name has no suffix, but in Russian, where it is declined as well."""
     around = cues(tag)
     ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
-    kinds = {"title": around.titles, "address": around.address, "before": around.before, "into": around.into}
-    found = frozenset(sign for sign, known in kinds.items() if ahead & known)
-    return found or (frozenset({"agent"}) if is_agent(word, tag) else found)
+    kinds = {"address": around.address, "before": around.before, "into": around.into}
+    found = {sign for sign, known in kinds.items() if ahead & known}
+    if ahead & around.titles or is_title(word, tag):
+        found.add("title")
+    return frozenset(found or ({"agent"} if is_agent(word, tag) else ()))
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -136,12 +139,13 @@ def _of_word_after(word: str, tag: str) -> Signs:
     after = lemmas(word, tag)
     kinds = {
         "named": around.named,
-        "head": around.heads | around.places | around.bodies,
         "speech": around.speech,
         "belongings": around.belongings,
         "title after": around.titles - around.honorifics,
     }
     found = {sign for sign, known in kinds.items() if after & known}
+    if is_head(word, tag):
+        found.add("head")
     if is_honorific(word, tag):
         found.add("honorific")
     if word[0].islower() and is_act(word, tag):

@@ -107,7 +107,9 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
     """Whether *words* do not end in an initial, unless it is the rest of a surname that is kept back: `Kader Y.`."""
-    return not words[-1].initial or (len(words) == 2 and bare(words[0].text, tag).given)
+    *firsts, last = words
+    given = all(not word.initial and bare(word.text, tag).given for word in firsts)
+    return not last.initial or (bool(firsts) and given)
 
 
 def _is_adjective(text: str, words: list[Word], tag: str) -> bool:

@@ -9,12 +9,22 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 
+import regex
+
 from glossary.finding.words.goingon import is_linking
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
+from glossary.finding.words.stems import declines
 from glossary.finding.words.word import is_initial
-from glossary.finding.words.wordclass import is_thing, is_verb, lemmas, surname_lemmas
+from glossary.finding.words.wordclass import (
+    is_head_of_thing,
+    is_thing,
+    is_verb,
+    lemmas,
+    may_be_adjective,
+    surname_lemmas,
+)
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
@@ -38,6 +48,8 @@ REASONS: Mapping[str, Reason] = {
     "title": Reason("A title stands before it."),
     "honorific": Reason("A form of address stands after it."),
 }
+#: A capital inside a word, as companies write themselves: PricewaterhouseCoopers, but McDonald.
+_CAMEL = regex.compile(r"(?<=\p{Ll})(?<!^(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz|O))\p{Lu}")
 _OWNED, _THEIRS = ("PSS3S",), ("PL", "PSS3S")
 
 
@@ -67,7 +79,7 @@ def signs_of(words: tuple[str, ...], patronymic: bool, starts: bool, tag: str) -
     *starts* says that they start a sentence, *patronymic* that one in small letters follows them.
     """
     last = _last(words[-1], patronymic, tag)
-    own = _of_one(last, starts, tag) if len(words) == 1 else _of_several(words, last, starts, tag)
+    own = _of_one(words[0], last, starts, tag) if len(words) == 1 else _of_several(words, last, starts, tag)
     found = frozenset((*own, *_of_end(words, last, tag)))
     return found, log_odds(found) > HOPELESS
 
@@ -80,7 +92,7 @@ def _last(word: str, patronymic: bool, tag: str) -> NameWord:
     return inflected(word, tag)
 
 
-def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
+def _of_one(word: str, last: NameWord, starts: bool, tag: str) -> Iterator[str]:
     yield from _holding(
         {
             "alone": True,
@@ -89,6 +101,8 @@ def _of_one(last: NameWord, starts: bool, tag: str) -> Iterator[str]:
             "alone given": last.given,
             "alone surname": last.surname and not last.stem,
             "alone stem": last.surname and last.stem and not last.given,
+            "alone ablative": "ABL" in last.features,
+            "alone adjective": declines(tag) and may_be_adjective(word, tag),
             "alone weak": last.weak and not last.telling,
             "alone strange": last.strange,
             "alone ordinary": last.ordinary,
@@ -125,6 +139,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
             "given ordinary": given and last.ordinary,
             "given ordinary cased": given and last.ordinary and last.in_case and not last.telling,
             "surname word": bool(firsts) and last.ordinary and is_surname(lower(last.lemma, tag), tag),
+            "thing": is_head_of_thing(last.lemma, tag),
             "given english": given and any(word.english for word in every),
             "given possessed": given and not (last.given or last.surname) and _is_possessed(words[-1], tag),
         }
@@ -173,6 +188,8 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "owned": bool(features) and last.features[0] not in CASES and not signed,
             "possessed": not is_name and _is_possessed(words[-1], tag),
             "never": is_thing(words[0], tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
+            "camel": any(map(_CAMEL.search, words)),
+            "place part": any(_has_place(word, tag) for word in whole),
             "capitals": all(map(str.isupper, whole)),
             "known place": _is_place(words, last.lemma, tag),
             "other script": script_of(words[-1]) != orthography(tag).script,
@@ -190,6 +207,12 @@ def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:
     """Whether *words* are a place that is known, or the people of one: `Güney Koreli`."""
     last = {lemma, *(item.lemma for item in analyse(words[-1], tag))}
     return not on_maps(tag).isdisjoint(" ".join((*words[:-1], word)) for word in last)
+
+
+def _has_place(word: str, tag: str) -> bool:
+    """Whether one of the words that a hyphen joins in *word* is a place: Усть-Каменогорском, Quba-Xaçmaz."""
+    parts = word.split("-") if "-" in word else ()
+    return any(known.place and not known.given for known in (inflected(part, tag) for part in parts if part))
 
 
 @functools.lru_cache(maxsize=20_000)

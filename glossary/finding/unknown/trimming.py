@@ -10,12 +10,23 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.words.nameword import bare, inflected, is_surname
+from glossary.finding.words.parts import is_apart
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.surroundings import WORD_AFTER, before, starts_sentence, word_before
 from glossary.finding.words.word import FULL, Word
-from glossary.finding.words.wordclass import is_agent, is_by_name, is_honorific, is_of_place, is_thing, is_verb
-from glossary.inflection.ordinary import is_listed
+from glossary.finding.words.wordclass import (
+    is_agent,
+    is_by_name,
+    is_compound_head,
+    is_head,
+    is_honorific,
+    is_of_place,
+    is_thing,
+    is_title,
+    is_verb,
+    lemmas,
+)
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
 
@@ -24,9 +35,9 @@ _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().part
 
 
 def patronymic_at(text: str, position: int, tag: str) -> regex.Match[str] | None:
-    """The small word for a son or daughter at *position*, and its suffix; no word that only begins so: `qızıl`."""
+    """The small word for a son or daughter at *position*, and its suffix; no word that only begins so: `qızılını`."""
     match = _PATRONYMIC.match(text, position)
-    return None if match and match[2] and is_listed(match[1] + match[2], tag) else match
+    return None if match and match[2] and match[1] not in lemmas(match[1] + match[2], tag) else match
 
 
 def joined_parts(text: str, parts: Iterable[list[Word]], tag: str) -> Iterator[list[Word]]:
@@ -47,9 +58,8 @@ def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     honoured = False
     while len(words) > 1 and not _is_own_first(text, words, tag) and _is_word_before(text, words[0], words[1], tag):
         words = words[1:]
-    if _is_strange_opening(text, words, tag):
-        words = words[1:]
-    while len(words) > 2 and not _is_eastern(words, tag) and _is_word_after(words[-2], words[-1], tag):
+    words = words[_strange_opening(text, words, tag) :]
+    while len(words) > FULL and not _is_eastern(words, tag) and _is_word_after(text, words, tag):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
         honoured, words = True, words[:-1]
@@ -68,23 +78,47 @@ def _is_own_first(text: str, words: list[Word], tag: str) -> bool:
 
 
 def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
-    return _is_no_name(text, word, following, tag) or _is_beside_name(word, following, tag)
+    return _is_no_name(text, word, following, tag) or _is_beside_name(text, word, following, tag)
 
 
-def _is_strange_opening(text: str, words: list[Word], tag: str) -> bool:
-    """Whether the first of *words* is a word that no list has, where a sentence begins, and a given name and a surname
-    follow: `Шабандоз Кенжеғұл Сарбазұлы`; no by-name from a place (Elmalılı Hamdi Yazır).
+def _strange_opening(text: str, words: list[Word], tag: str) -> int:
+    """How many of *words* no list has, where a sentence begins, and a given name and a surname follow: `Шабандоз
+    Кенжеғұл Сарбазұлы`; no by-name from a place (Elmalılı Hamdi Yazır).
     """
-    full = words[: FULL + 1]
-    if len(words) <= FULL or any(word.initial for word in full) or not starts_sentence(text, words[0].start):
+    if len(words) <= FULL or any(word.initial for word in words) or not starts_sentence(text, words[0].start):
+        return 0
+    strange = sum(1 for _ in itertools.takewhile(lambda word: bare(word.text, tag).strange, words))
+    follows = len(words) - strange > 1 and _is_full(words[strange].text, words[strange + 1].text, tag)
+    return strange if follows and not is_by_name(words[0].text, tag) else 0
+
+
+def _is_full(first: str, second: str, tag: str) -> bool:
+    """Whether the words *first* and *second* are a given name and what ends as a surname may."""
+    known = bare(second, tag)
+    return bare(first, tag).given and (known.telling or known.weak or inflected(second, tag).telling)
+
+
+def _is_word_after(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the last of *words* is a word of the sentence after the name, or the name of a thing before its head; a
+    word of the language after given names alone is their surname: `Halil Umut Akar`.
+    """
+    *firsts, last = words
+    if _is_only_ordinary(last, tag):
+        nameless = all(not word.initial and bare(word.text, tag).given for word in firsts)
+        return not (_is_only_ordinary(firsts[-1], tag) or (nameless and not is_apart(last.text, tag)))
+    return _is_before_head(text, words, tag)
+
+
+def _is_before_head(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the last of *words*, which nothing is known of, stands after a full name and before the head of its own:
+    `Tomas Jilin Göyyaylaq düşərgəsində`.
+    """
+    after = WORD_AFTER.match(text, words[-1].end)
+    if any(word.initial for word in words) or after is None or not after[1].islower():
         return False
-    first, second, third = (bare(word.text, tag) for word in full)
-    follows = second.given and (third.telling or inflected(words[FULL].text, tag).telling)
-    return first.strange and follows and not is_by_name(words[0].text, tag)
-
-
-def _is_word_after(preceding: Word, word: Word, tag: str) -> bool:
-    return _is_only_ordinary(word, tag) and not _is_only_ordinary(preceding, tag)
+    first, second, last = (bare(word.text, tag) for word in (words[0], words[-2], words[-1]))
+    is_name = first.given and not second.given and last.strange
+    return is_name and (is_head(after[1], tag) or is_compound_head(after[1], tag))
 
 
 def _is_eastern(words: list[Word], tag: str) -> bool:
@@ -109,13 +143,28 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     around, small = cues(tag), lower(word.text, tag)
     if is_thing(word.text, tag) or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
-    if small in around.titles or small in around.address:
+    if is_title(word.text, tag) or small in around.address:
         return not known.given or (opening and (following.initial or bare(following.text, tag).given))
     if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:
         return True
-    return known.place or (known.ordinary and (opening or not _is_surname(following, tag)))
+    return known.place or (known.ordinary and not _is_titled_name(text, word.start, following, tag))
+
+
+def _is_titled_name(text: str, start: int, following: Word, tag: str) -> bool:
+    """Whether the word of the language at *start* is part of a name inside a sentence: before a surname, or after a
+    title and before what nothing is known of: `бапкері Ерке Булбан`.
+    """
+    if starts_sentence(text, start):
+        return False
+    return _is_surname(following, tag) or (bare(following.text, tag).strange and _is_titled(text, start, tag))
+
+
+def _is_titled(text: str, start: int, tag: str) -> bool:
+    """Whether a title in small letters stands right before *start*."""
+    match = word_before(before(text, start))
+    return match is not None and match[1].islower() and is_title(match[1], tag)
 
 
 def _is_surname(word: Word, tag: str) -> bool:
@@ -128,9 +177,16 @@ def _is_only_ordinary(word: Word, tag: str) -> bool:
     return not word.initial and known.ordinary and not (known.telling or known.suffix)
 
 
-def _is_beside_name(word: Word, following: Word, tag: str) -> bool:
-    """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`."""
-    if word.initial or following.initial or not bare(following.text, tag).given or bare(word.text, tag).telling:
+def _is_beside_name(text: str, word: Word, following: Word, tag: str) -> bool:
+    """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`; or the
+    surname of somebody, after a word of the language that begins the sentence: `Kechada Sapayeva`.
+    """
+    if word.initial or following.initial or bare(word.text, tag).telling:
+        return False
+    known = inflected(word.text, tag)
+    if not bare(following.text, tag).given and not (
+        known.ordinary and _is_surname(following, tag) and starts_sentence(text, word.start)
+    ):
         return False
     cases = {"GEN"} if declines(tag) else {"GEN", "DAT", "ACC", "LOC", "ABL"}
-    return bool(cases & set(inflected(word.text, tag).features)) or is_verb(word.text, tag)
+    return bool(cases & set(known.features)) or is_verb(word.text, tag)

@@ -66,7 +66,7 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
     `Ersin Tatar`, `Theresa May`.
     """
     known = bare(word.text, language)
-    if known.lemma in on_maps(language):
+    if known.lemma in on_maps(language) or (len(part) > 1 and _is_surname(part[-1].text, language)):
         return False
     borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
     return borne and not part[-1].initial and bare(part[-1].text, language).given
@@ -82,8 +82,10 @@ def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
 
 
 def _are_people_after(word: Word, part: list[Word], language: str) -> bool:
-    """Whether *word* is a plural after a full name: `Nəsirəddin Tusi Elxanilər sarayında`."""
-    return len(part) > 1 and not part[-1].initial and is_plural(word.text, language)
+    """Whether *word* is a plural after a full name: `Nəsirəddin Tusi Elxanilər sarayında`; not `Halil Umut Meler`."""
+    last = part[-1]
+    full = len(part) > 1 and not (last.initial or bare(last.text, language).given)
+    return full and is_plural(word.text, language)
 
 
 def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
@@ -93,12 +95,13 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
         return False
     full = len(part) > 1 and not part[-1].initial
     told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
+    told |= full and _is_surname(part[-1].text, language)
     placed = known.in_case and (known.lemma in on_maps(language) or (known.place and told))
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
     at_place = known.features[:1] == ("LOC",) and "-" not in word.text and _is_at_place(known, part, full, language)
-    if not known.given and (at_place or (known.place and told and _ends_in_name(part, language))):
+    if not known.given and (at_place or (known.place and told and not known.surname and _ends_in_name(part, language))):
         return True
     if known.telling:
         return False
@@ -109,8 +112,12 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
 
 
 def _is_at_place(word: NameWord, part: list[Word], full: bool, language: str) -> bool:
-    """Whether *word*, in the locative, says where the person is that *part* names, if it stands there in *full*."""
+    """Whether *word*, in the locative, says where the person is that *part* names, if it stands there in *full*; a
+    short one after a given name is rather a surname: Лагода.
+    """
     if not (full or word.strange or not parts_suffixes(language)):
+        return False
+    if not (full or word.place) and len(word.lemma) < SHORTEST_LONG:
         return False
     named = any(not item.initial and bare(item.text, language).telling for item in part)
     return named and f"{part[-1].text} {word.lemma}" not in on_maps(language)

@@ -38,9 +38,14 @@ def before(text: str, position: int) -> str:
     return text[max(0, position - REACH) : position]
 
 
+def word_before(preceding: str) -> regex.Match[str] | None:
+    """The word that *preceding* ends with and a space after it."""
+    return _WORD_BEFORE.search(preceding)
+
+
 def capitalised_before(preceding: str) -> regex.Match[str] | None:
     """The word that *preceding* ends with and a space after it, if it has a capital."""
-    match = _WORD_BEFORE.search(preceding)
+    match = word_before(preceding)
     return match if match and match[1][0].isupper() else None
 
 

@@ -24,6 +24,7 @@ SHORTEST_AGENT = 5
 LONGEST_VERB = 20
 #: Suffixes that make another word, and surnames: `Hacılı`.
 _DERIVED = frozenset({"WITH", "NESS"})
+_THEIRS, _OURS = ("PL", "PSS3S"), frozenset({("PSS1S",), ("PSS1P",)})
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -82,6 +83,16 @@ def is_agent(word: str, tag: str) -> bool:
     return not (known.telling or known.place)
 
 
+@functools.lru_cache(maxsize=20_000)
+def is_title(word: str, tag: str) -> bool:
+    """Whether *word* is a title, as it stands or as one of ours: oxucumuz, бапкеріміз."""
+    titles = cues(tag).titles
+    if lower(word, tag) in titles:
+        return True
+    ours = (item for item in _read(word, tag) if item.features in _OURS)
+    return any(lower(item.lemma, tag) in titles or is_agent(item.lemma, tag) for item in ours)
+
+
 @functools.cache
 def _agents(tag: str) -> tuple[str, ...]:
     return tuple(cues(tag).agents)
@@ -89,7 +100,8 @@ def _agents(tag: str) -> tuple[str, ...]:
 
 def is_thing(word: str, tag: str) -> bool:
     """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
-    return not lemmas(word, tag).isdisjoint(name_endings().things)
+    small = frozenset((lower(word, tag),)) if bare(word, tag).given else lemmas(word, tag)
+    return not small.isdisjoint(name_endings().things)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -114,6 +126,30 @@ def is_plural(word: str, tag: str) -> bool:
     """Whether *word* may be a plural, and is no name that is known."""
     read = analyse(word, tag, limit=READINGS)
     return any(item.features[:1] == ("PL",) for item in read) and not bare(word, tag).telling
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_head(word: str, tag: str) -> bool:
+    """Whether *word* ends the name of a place, a body or another thing, or of several: rayonu, rayonlarından."""
+    around = cues(tag)
+    if not lemmas(word, tag).isdisjoint(around.heads | around.places | around.bodies):
+        return True
+    several = (item for item in _read(word, tag) if item.features[:1] == ("PSS3P",) or item.features[:2] == _THEIRS)
+    stems = _unowned(around.heads, tag) | _unowned(around.places, tag) | _unowned(around.bodies, tag)
+    return any(lower(item.lemma, tag) in stems for item in several)
+
+
+def is_head_of_thing(word: str, tag: str) -> bool:
+    """Whether *word* without a suffix is what names of bodies and other things end in: Holdinq, Klub."""
+    around, small = cues(tag), lower(word, tag)
+    return small in _unowned(around.heads, tag) or small in _unowned(around.bodies, tag)
+
+
+@functools.cache
+def _unowned(heads: frozenset[str], tag: str) -> frozenset[str]:
+    """The *heads* without the possessive that they stand in: rayon for rayonu."""
+    read = (item for head in heads for item in _read(head, tag))
+    return frozenset(item.lemma for item in read if item.features == ("PSS3S",))
 
 
 @functools.lru_cache(maxsize=20_000)
