@@ -18,13 +18,13 @@ from glossary.finding.unknown.signs import confidence_of, reasons_of, signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, THRESHOLD, UnknownName
 from glossary.finding.words.nameword import READINGS, NameWord, bare, inflected, inner, is_feminine, is_of_man
-from glossary.finding.words.parts import parted
+from glossary.finding.words.parts import SHORTEST_LONG, parted
 from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import is_adjective_of, may_be_adjective
+from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
 from glossary.inflection.analyse import analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import is_listed
@@ -37,7 +37,7 @@ from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.exonyms import on_maps
 
 #: How sure a place is that the maps have, and one that only ends like one.
-ON_MAPS, LIKE_PLACES = 0.8, 0.6
+ON_MAPS, LIKE_PLACES = 0.8, 0.7
 _ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
 _NAMED_BEFORE = Reason("The text names this person in full.")
@@ -106,7 +106,11 @@ def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
-    """Whether *words* do not end in an initial, unless it is the rest of a surname that is kept back: `Kader Y.`."""
+    """Whether *words* are no company that is called like a person (Morgan Stanley) and do not end in an initial, unless
+    it is the rest of a surname that is kept back: `Kader Y.`.
+    """
+    if len(words) > 1 and is_thing(" ".join(word.text for word in words), tag):
+        return False
     *firsts, last = words
     given = all(not word.initial and bare(word.text, tag).given for word in firsts)
     return not last.initial or (bool(firsts) and given)
@@ -128,7 +132,8 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     known = inflected(last.text, tag)
     if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
         known = bare(last.text, tag)
-    match = None if known.features else patronymic_at(text, last.end, tag)
+    fathered = not known.features and (known.given or known.stem)
+    match = patronymic_at(text, last.end, tag) if fathered else None
     if match is None or not (len(words) > 1 or known.given):
         return last.end, known
     end = inflected(match[0][1:], tag) if match[2] else None
@@ -155,8 +160,13 @@ def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
 
 
 def _is_other_suffix(known: NameWord) -> bool:
-    """Whether the suffix of *known* is none of a case, and so mostly part of a full name: Talıblı."""
-    return bool(known.features) and known.features[0] not in CASES and known.suffix[:1] not in APOSTROPHES
+    """Whether the suffix of *known* is mostly part of a full name: none of a case (Talıblı), or what would say that
+    somebody is at a short place that nobody knows (Лагода).
+    """
+    if not known.features or known.suffix[:1] in APOSTROPHES:
+        return False
+    at_short = known.features == ("LOC",) and known.strange and len(known.lemma) < SHORTEST_LONG
+    return at_short or known.features[0] not in CASES
 
 
 def _with_patronymic(known: NameWord, lemma: str, suffix: str, features: tuple[str, ...]) -> NameWord:

@@ -102,6 +102,8 @@ def _of_one(word: str, last: NameWord, starts: bool, tag: str) -> Iterator[str]:
             "alone surname": last.surname and not last.stem,
             "alone stem": last.surname and last.stem and not last.given,
             "alone ablative": "ABL" in last.features,
+            "alone ablative given": "ABL" in last.features and last.given,
+            "alone first listed": starts and last.given and not last.ordinary and is_listed(last.lemma, tag),
             "alone adjective": declines(tag) and may_be_adjective(word, tag),
             "alone weak": last.weak and not last.telling,
             "alone strange": last.strange,

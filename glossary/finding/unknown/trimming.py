@@ -102,11 +102,18 @@ def _is_word_after(text: str, words: list[Word], tag: str) -> bool:
     """Whether the last of *words* is a word of the sentence after the name, or the name of a thing before its head; a
     word of the language after given names alone is their surname: `Halil Umut Akar`.
     """
-    *firsts, last = words
-    if _is_only_ordinary(last, tag):
-        nameless = all(not word.initial and bare(word.text, tag).given for word in firsts)
-        return not (_is_only_ordinary(firsts[-1], tag) or (nameless and not is_apart(last.text, tag)))
+    if _is_only_ordinary(words[-1], tag):
+        return not (_is_only_ordinary(words[-2], tag) or _is_surname_after(text, words, tag))
     return _is_before_head(text, words, tag)
+
+
+def _is_surname_after(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the last of *words* stands after given names alone and before no other word with a capital."""
+    *firsts, last = words
+    after = WORD_AFTER.match(text, last.end)
+    if is_apart(last.text, tag) or (after is not None and after[1][0].isupper()):
+        return False
+    return all(not word.initial and bare(word.text, tag).given for word in firsts)
 
 
 def _is_before_head(text: str, words: list[Word], tag: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from glossary.model import Kind, Reason
 
 #: How sure the finder must be before a name is offered, and is at most.
-THRESHOLD, SUREST = 0.6, 0.9
+THRESHOLD, SUREST = 0.7, 0.9
 
 
 @dataclass(frozen=True, slots=True)

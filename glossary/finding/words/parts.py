@@ -100,8 +100,9 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
     given = [not item.initial and bare(item.text, language).given for item in part]
+    borne = parts_suffixes(language) and known.surname and given[-1]
     at_place = known.features[:1] == ("LOC",) and "-" not in word.text and _is_at_place(known, part, full, language)
-    if not known.given and (at_place or (known.place and told and not known.surname and _ends_in_name(part, language))):
+    if not known.given and (at_place or (known.place and told and _ends_in_name(part, language) and not borne)):
         return True
     if known.telling:
         return False
