@@ -15,6 +15,7 @@ from glossary.languages.load import orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
 from glossary.transliteration.convert import convert, convertible
+from glossary.transliteration.eastern import is_eastern, spelt_eastern
 from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, tails, with_ending
 from glossary.transliteration.exonyms import exonyms
@@ -25,6 +26,7 @@ from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_t
 from glossary.transliteration.origin import guess_origin, is_kept
 from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings_within
+from glossary.transliteration.syllables import ABROAD
 from glossary.transliteration.western import spelt_western
 from glossary.transliteration.words import spell_words, words_of
 
@@ -65,6 +67,8 @@ def _respelt(
     if first_written != written:
         origin = first_written if origin == written else origin
         return _respelt(convert(name, written, first_written), first_written, target, limit, origin, kind)
+    if kind != "place" and origin in {None, ABROAD} and (eastern := spelt_eastern(name, written, target)):
+        return eastern[:limit]
     if kind != "person" and (abroad := exonyms(name, written, first_target)):
         return _in_script(_of_place(abroad, name, first_target)[:limit], first_target, target)
     home = first_script(origin) if origin else origin_of(name, written, target, kind)
@@ -178,12 +182,14 @@ def _spell(word: str) -> Callable[..., tuple[Candidate, ...]]:
 
 
 def origin_of(name: str, written: str, target: str, kind: Kind | None = None) -> str:
-    """The language that *name*, of a *kind* that is guessed where it is not given, seems to come from; what script it
-    is or will be written in tells nothing.
+    """The language that *name*, of a *kind* that is guessed where it is not given, seems to come from, that of names
+    from abroad for those of the East; what script it is or will be written in tells nothing.
     """
     name = with_letter_apostrophes(name, written)
     if first_script(written) != written:
         name, written = convert(name, written, first_script(written)), first_script(written)
+    if kind != "place" and is_eastern(name, written):
+        return ABROAD
     target = first_script(target)
     kind = kind or ("person" if " " in name else "place")
     return guess_origin(_telling(name, written), written, target, kind)
