@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossary.orthography.casing import capitalised, case_of, lower, upper
@@ -30,8 +30,8 @@ WORDS = (2, 3)
 BRIDGES = frozenset({"ru", "en"})
 #: The weight of a word among the elements of a home that makes it a name from there.
 KNOWN = 0.5
-#: The fewest letters of a word that is asked whether any element is spelt so; of shorter ones given names alone.
-SHORTEST = 4
+#: How many syllables a Chinese or Korean given name has at most.
+LONGEST_GIVEN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def spelt_eastern(name: str, written: str, target: str) -> list[Candidate]:
 def _told(name: str, written: str) -> tuple[Reading, ...]:
     if written not in LANGUAGES or " " not in name or len(name) > WORDS[-1] * LONGEST_WORD:
         return ()
-    words = tuple(lower(name, written).split())
+    words = tuple(lower(name, "en" if written in LATIN else written).split())
     return () if _telling(written).isdisjoint(words) else _read(words, written)
 
 
@@ -76,33 +76,37 @@ def _telling(written: str) -> frozenset[str]:
 
 @functools.lru_cache(maxsize=10_000)
 def _read(words: tuple[str, ...], written: str) -> tuple[Reading, ...]:
-    """The readings of lower-case *words*: a name whose syllables stand apart is rather Korean, any other Chinese."""
+    """The readings of lower-case *words*, best first."""
     if len(words) not in WORDS:
         return ()
-    ways = [("chinese", _as_chinese), ("korean", _as_korean), ("japanese", _as_japanese)]
-    if len(words) > 2 or "-" in words[1]:
-        ways = [ways[1], ways[0], ways[2]]
-    found = ((nation, item) for nation, read in ways for item in itertools.islice(read(words, written), READINGS))
-    return tuple(
-        Reading(nation, item, SECOND**rank) for rank, (nation, item) in enumerate(itertools.islice(found, READINGS))
-    )
+    ways = _APART if len(words) > 2 or "-" in words[1] else _JOINED
+    made = ((nation, item) for nation in ways for item in itertools.islice(_AS[nation](words, written), READINGS))
+    found = enumerate(itertools.islice(made, READINGS))
+    return tuple(Reading(nation, item, SECOND**rank) for rank, (nation, item) in found)
 
 
 def _as_chinese(words: tuple[str, ...], written: str) -> Iterator[tuple[Word, ...]]:
-    """A surname and a given name of one or two syllables, which only Latin letters part (Mao Ze Dong)."""
+    """A surname and a given name of one or two syllables, which only Latin letters part (Mao Ze Dong).
+
+    After what is a given name elsewhere (Хуан Сото) they must be common ones.
+    """
     surname, *given = words
-    if (len(given) == 1 or written in LATIN) and not _is_of_elsewhere(words, written):
-        found = spoken("-".join(given), "chinese", written)
-        yield from _after("chinese", surname, [item for item in found if len(item) <= 2], written)
+    if len(given) > 1 and written not in LATIN:
+        return
+    found = [item for item in spoken("-".join(given), "chinese", written) if len(item) <= LONGEST_GIVEN]
+    if is_western(surname, written) or _is_borne(surname, written):
+        found = [item for item in found if all(syllable.is_common for syllable in item)]
+    if found and not _is_of_elsewhere(words, written, len(found[0])):
+        yield from _after("chinese", surname, found, written)
 
 
 def _as_korean(words: tuple[str, ...], written: str) -> Iterator[tuple[Word, ...]]:
     """A surname and a given name of two syllables, mostly apart."""
     surname, *given = words
-    if not _is_of_elsewhere(words, written):
-        whole = listed_by_spelling("korean", "given", written).get(plain("".join(given)), ())
-        found = spoken("-".join(given), "korean", written)
-        yield from _after("korean", surname, [*whole, *(item for item in found if len(item) == 2)], written)
+    whole = listed_by_spelling("korean", "given", written).get(plain("".join(given)), ())
+    found = [*whole, *(item for item in spoken("-".join(given), "korean", written) if len(item) == LONGEST_GIVEN)]
+    if found and not _is_of_elsewhere(words, written, LONGEST_GIVEN):
+        yield from _after("korean", surname, found, written)
 
 
 def _after(nation: Nation, surname: str, given: list[Word], written: str) -> Iterator[tuple[Word, ...]]:
@@ -128,18 +132,18 @@ def _japanese(written: str) -> dict[str, tuple[Word, ...]]:
     }
 
 
-def _is_of_elsewhere(words: tuple[str, ...], written: str) -> bool:
-    """Whether the one word after a surname is known of another home (Ли Анна), or a nation bears the first (Can Han)."""
+def _is_of_elsewhere(words: tuple[str, ...], written: str, length: int) -> bool:
+    """Whether one word of *length* syllables after a surname is known of another home (Ли Анна), or a nation bears the
+    first (Can Han): one syllable is known everywhere as a part of names or places.
+    """
     surname, *given = words
     if len(given) > 1 or "-" in given[0]:
         return False
-    return _is_known(given[0], written) or (written not in BRIDGES and _is_borne(surname, written))
+    known = _is_known if length > 1 else _is_borne
+    return known(given[0], written) or (written not in BRIDGES and _is_borne(surname, written))
 
 
 def _is_known(word: str, written: str) -> bool:
-    """Whether *word* is known of another home; what is short is known everywhere as a part of names or places."""
-    if len(word) < SHORTEST:
-        return _is_borne(word, written)
     return is_western(word, written) or any(item.weight >= KNOWN for item in readings(word, written))
 
 
@@ -158,3 +162,13 @@ def _cased(text: str, name: str, target: str) -> str:
             return text
         case _:
             return " ".join(capitalised(word, target) for word in text.split(" "))
+
+
+#: How the names of each nation are read, and in which order they are tried: syllables apart are rather Korean.
+_AS: Mapping[Nation, Callable[[tuple[str, ...], str], Iterator[tuple[Word, ...]]]] = {
+    "chinese": _as_chinese,
+    "korean": _as_korean,
+    "japanese": _as_japanese,
+}
+_JOINED: tuple[Nation, ...] = ("chinese", "korean", "japanese")
+_APART: tuple[Nation, ...] = ("korean", "chinese", "japanese")

@@ -14,13 +14,12 @@ import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import regex
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
-from glossary.settings import data_folder
 from glossary.settings import data_folder
 from glossary.transliteration.elements import rows_of
 from glossary.transliteration.letters import by_rule
@@ -50,21 +49,23 @@ _PARTS = regex.compile("[-'’ʼъ]")
 class Syllable:
     """A syllable, or a name that is not spelt by its syllables: its lower-case spellings by language, the usual first.
 
-    The cell `hard` has the Russian ones after a hard consonant.
+    The cell `hard` has the Russian ones after a hard consonant; *is_common* are those of which many given names are.
     """
 
     form: str
     cells: Mapping[str, tuple[str, ...]] = field(hash=False)
+    is_common: bool = False
 
 
 Word = tuple[Syllable, ...]
+Found = TypeVar("Found", Syllable, Word)
 
 
 @functools.cache
 def syllables(nation: Nation) -> tuple[Syllable, ...]:
     """The syllables of a nation, those that are common in given names first. Raises `InvalidFile`."""
-    rows = list(_rows(nation))
-    return tuple(_syllable(row) for kind in ("common", "syllable") for row in rows if row["kind"] == kind)
+    found = (_syllable(row) for row in _rows(nation) if row["kind"] in {"common", "syllable"})
+    return tuple(sorted(found, key=lambda item: not item.is_common))
 
 
 @functools.cache
@@ -82,7 +83,7 @@ def listed_by_spelling(nation: Nation, kind: str, written: str) -> Mapping[str, 
         others = _of_cells(word[0], written) if len(word) == 1 else ()
         for text in (*spelt_words((word,), nation, written), *others):
             found.setdefault(plain(text), {})[word] = None
-    return {text: tuple(words) for text, words in found.items()}
+    return _with_undotted({text: tuple(words) for text, words in found.items()})
 
 
 def plain(text: str) -> str:
@@ -169,7 +170,12 @@ def _table(nation: Nation, written: str) -> Mapping[str, tuple[Syllable, ...]]:
         for syllable in syllables(nation):
             for text in read(syllable, written):
                 found.setdefault(text, {})[syllable] = None
-    return {text: tuple(items) for text, items in found.items()}
+    return _with_undotted({text: tuple(items) for text, items in found.items()})
+
+
+def _with_undotted(table: dict[str, tuple[Found, ...]]) -> dict[str, tuple[Found, ...]]:
+    """*table* with what is printed for ё where е is written for it, unless that is something else."""
+    return {text.replace("ё", "е"): items for text, items in table.items()} | table
 
 
 def _of_cells(syllable: Syllable, written: str) -> tuple[str, ...]:
@@ -177,7 +183,7 @@ def _of_cells(syllable: Syllable, written: str) -> tuple[str, ...]:
 
 
 def _of_letters(syllable: Syllable, written: str) -> Iterator[str]:
-    """The Russian spellings in the letters of *written*, at the head of a word and after a vowel; Turkish ones by ear."""
+    """The Russian spellings in the letters of *written*, at the head and after a vowel; Turkish ones by ear."""
     if written in LATIN:
         yield from syllable.cells[written]
         return
@@ -223,4 +229,4 @@ def _path(name: str) -> Path:
 def _syllable(row: Mapping[str, str]) -> Syllable:
     cells = {tag: tuple(lower(row[tag], MODEL).split("|")) for tag in ("ru", "hard", "az", "tr") if row[tag]}
     latin = tuple(lower(row["form"], "en").split("|"))
-    return Syllable(latin[0], {"tr": latin[:1], **cells, "en": latin})
+    return Syllable(latin[0], {"tr": latin[:1], **cells, "en": latin}, row["kind"] == "common")
