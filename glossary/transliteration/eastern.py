@@ -60,6 +60,7 @@ def spelt_eastern(name: str, written: str, target: str) -> list[Candidate]:
     return best_first(found)
 
 
+@functools.lru_cache(maxsize=20_000)
 def _told(name: str, written: str) -> tuple[Reading, ...]:
     if written not in LANGUAGES or " " not in name or len(name) > WORDS[-1] * LONGEST_WORD:
         return ()
@@ -74,7 +75,6 @@ def _telling(written: str) -> frozenset[str]:
     return frozenset().union(chinese, korean, _japanese(written))
 
 
-@functools.lru_cache(maxsize=10_000)
 def _read(words: tuple[str, ...], written: str) -> tuple[Reading, ...]:
     """The readings of lower-case *words*, best first."""
     if len(words) not in WORDS:
