@@ -19,8 +19,9 @@ class Cues:
     and *speech* are words for what persons do in the news, before and after them, *acts* the stems of verbs for what
     persons alone do, *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name
     (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
-    other names, *places_first* and *bodies_first* begin them; *legal* are the legal forms of companies, *fillers* small
-    words inside the names of bodies; *verbs* is the pattern of what follows the stem of a verb.
+    other names, *places_first* and *bodies_first* begin them, *firms* with a capital end those of companies; *legal*
+    are the legal forms of these; *fillers* are small words inside the names of bodies, *namesakes* say after whom one
+    is called (adına); *verbs* is the pattern of what follows the stem of a verb.
     """
 
     names: frozenset[str] = frozenset()
@@ -42,8 +43,10 @@ class Cues:
     places_first: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     bodies_first: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
     legal: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    namesakes: frozenset[str] = frozenset()
     verbs: str = ""
 
 
@@ -53,7 +56,7 @@ class NameEndings:
     for women, *adjectives* are ends of adjectives, too, *weak* ones of
     other words), and the small words inside them: *particles* of our languages, *links* of others, *articles* with a
     hyphen; *sons* stand after given names alone; *eastern* are the short words of East Asian names, *things* bear
-    nobody's name.
+    nobody's name, *firms* end the names of companies and clubs.
     """
 
     surnames: tuple[str, ...]
@@ -70,6 +73,7 @@ class NameEndings:
     sons: tuple[str, ...]
     eastern: frozenset[str]
     things: frozenset[str]
+    firms: frozenset[str]
 
 
 @functools.cache
@@ -86,8 +90,9 @@ def cues(tag: str) -> Cues:
 def name_endings() -> NameEndings:
     """How names of persons end."""
     known = dict(read_toml(FOLDER / "names.toml"))
-    eastern, things = frozenset(known.pop("eastern")), frozenset(known.pop("things"))
-    return NameEndings(**{key: tuple(value) for key, value in known.items()}, eastern=eastern, things=things)
+    eastern, things, firms = (frozenset(known.pop(key)) for key in ("eastern", "things", "firms"))
+    lists = {key: tuple(value) for key, value in known.items()}
+    return NameEndings(**lists, eastern=eastern, things=things, firms=firms)
 
 
 @functools.cache

@@ -219,6 +219,20 @@ def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> Non
         ("ru", "Это дело Министерства иностранных дел.", "organisation", "Министерства иностранных дел",
          "Министерство иностранных дел"),
         ("en", "She works for the Ministry of Finance.", "organisation", "Ministry of Finance", "Ministry of Finance"),
+        # An "and" between common words, a head that is part of a longer name, a number, a person it is called after.
+        ("az", "Dünən Meşə və Torpaq Fondunun rəisi verib.", "organisation", "Meşə və Torpaq Fondunun",
+         "Meşə və Torpaq Fondu"),
+        ("tr", "Dün Bozova Ovası Sulama Birliği Denetim Kurulu toplandı.", "organisation",
+         "Bozova Ovası Sulama Birliği Denetim Kurulu", "Bozova Ovası Sulama Birliği Denetim Kurulu"),
+        ("kk", "Олар Алматы облысының спорт басқармасына барды.", "organisation",
+         "Алматы облысының спорт басқармасына", "Алматы облысының спорт басқармасы"),
+        ("tr", "Karar Bolu 3. Aile Mahkemesince verildi.", "organisation", "Bolu 3. Aile Mahkemesince",
+         "Bolu 3. Aile Mahkemesi"),
+        ("ky", "Кечээ Жайлообек Аманов атындагы китепкана ачылды.", "organisation",
+         "Жайлообек Аманов атындагы китепкана", "Жайлообек Аманов атындагы китепкана"),
+        # A company says with a capital what it does; a street is a place, whoever it is called after.
+        ("tr", "Dün Yeniçam Sigorta'nın müdürü geldi.", "organisation", "Yeniçam Sigorta'nın", "Yeniçam Sigorta"),
+        ("az", "Qəza Rəşid Əliyev küçəsində olub.", "place", "Rəşid Əliyev küçəsində", "Rəşid Əliyev küçəsi"),
     ],
 )  # fmt: skip
 def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str, found: str, name: str) -> None:
@@ -236,6 +250,7 @@ def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str
         ("kk", "Біздің ауылымыз үлкен. Оның министрлігі жоқ."),
         ("ru", "Директор компании уехал в село."),
         ("en", "The Company said the Bank would close."),
+        ("kk", "Облыстық полиция департаменті хабарлады. Облыс әкімдігі де айтты."),
     ],
 )
 def test_a_head_without_a_name_is_none(language: str, text: str) -> None:

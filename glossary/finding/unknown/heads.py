@@ -1,0 +1,101 @@
+"""The words that say of a name that it is one of a place or a body, and the name they make."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from glossary.finding.unknown.unknownname import UnknownName
+from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.features import CASES
+from glossary.languages.clues import cues, name_endings
+from glossary.languages.load import words
+from glossary.model import Kind, Reason
+from glossary.orthography.casing import lower
+
+#: How sure a name with a head is.
+HEADED = 0.8
+#: So many readings of a head are looked at: `Bakanlığınca` is rather of `Bakanlık` by the way names end.
+READINGS = 8
+REASONS: dict[Kind, Reason] = {
+    "place": Reason("The word for a kind of place is part of it."),
+    "organisation": Reason("The word for a kind of body is part of it."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The kind of thing whose name a word ends, and the reading of the word's suffix."""
+
+    kind: Kind
+    reading: Analysis
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no suffix says that the name ends here."""
+        return not self.reading.suffix
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether what follows may be a part of the thing: `облысының басқармасы`."""
+        return self.reading.features == ("GEN",)
+
+
+@functools.lru_cache(maxsize=50_000)
+def head_of(word: str, tag: str) -> Head | None:
+    """What *word* is as the head of a name, in whatever case; None for other words."""
+    around, capital = cues(tag), word[:1].isupper()
+    bodies = around.bodies | around.firms | name_endings().firms if capital else around.bodies
+    return _read(word, (("place", around.places), ("organisation", bodies)), tag)
+
+
+@functools.lru_cache(maxsize=20_000)
+def unowned_head_of(word: str, tag: str) -> Head | None:
+    """What *word* is as the head of a name that no other noun owns: `мектепте`, after `№11 орта`."""
+    return head_of(word, tag) or _read(word, (("organisation", _unowned_bodies(tag)),), tag)
+
+
+def _read(word: str, kinds: tuple[tuple[Kind, frozenset[str]], ...], tag: str) -> Head | None:
+    for item in (Analysis(word, (), ""), *analyse(word, tag, limit=READINGS)):
+        for kind, heads in kinds:
+            if lower(item.lemma, tag) in heads and (not item.features or item.features[0] in CASES):
+                return Head(kind, item)
+    return None
+
+
+@functools.cache
+def _unowned_bodies(tag: str) -> frozenset[str]:
+    """The heads of bodies without their possessive."""
+    return frozenset(base for head in cues(tag).bodies for base in _bases(head, tag))
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_kind_of_place(word: str, tag: str) -> bool:
+    """Whether *word*, as it stands, is a kind of places, and alone the name of none: Облыс, Rayon."""
+    return lower(word, tag) in _kinds_of_places(tag)
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_of_kind_of_place(word: str, tag: str) -> bool:
+    """Whether *word* is the adjective of a kind of places: облыстық."""
+    read = (item for item in analyse(word, tag, limit=READINGS) if item.features in {("WITH",), ("NESS",)})
+    return any(is_kind_of_place(item.lemma, tag) for item in read)
+
+
+@functools.cache
+def _kinds_of_places(tag: str) -> frozenset[str]:
+    return frozenset(base for head in cues(tag).places for base in _bases(head, tag))
+
+
+def _bases(head: str, tag: str) -> list[str]:
+    """The nouns whose possession *head* is."""
+    read = (item.lemma for item in analyse(head, tag, limit=READINGS) if item.features == ("PSS3S",))
+    return [base for base in read if words(tag).get(base) == "noun"]
+
+
+def named(text: str, start: int, at: int, end: int, head: Head) -> UnknownName:
+    """The name from *start* in *text* whose *head* stands from *at* to *end*."""
+    item = head.reading
+    name = text[start:at] + item.lemma
+    why = (REASONS[head.kind],)
+    return UnknownName(start, end, name, item.suffix, item.features, HEADED, why, head.kind)
