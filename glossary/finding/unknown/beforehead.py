@@ -40,9 +40,10 @@ def namesake(text: str, run: list[Word], tag: str) -> list[Word]:
 
 def joins(word: str, following: str, tag: str) -> bool:
     """Whether an "and" may stand between two words inside the name of a body: neither is a person or a place."""
-    return not any(known.telling or known.place for known in (bare(word, tag), bare(following, tag))) and (
-        bare(word, tag).ordinary or not inflected(word, tag).in_case
-    )
+    first, second = bare(word, tag), bare(following, tag)
+    if any(known.given or ((known.surname or known.place) and not known.ordinary) for known in (first, second)):
+        return False
+    return first.ordinary or not inflected(word, tag).in_case
 
 
 def _uncut(run: list[Word], kind: Kind, tag: str) -> list[Word]:
