@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from glossary.languages.load import FOLDER, data_lines, read_toml
 
@@ -21,7 +22,8 @@ class Cues:
     (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
     other names, *places_first* and *bodies_first* begin them, *firms* with a capital end those of companies; *legal*
     are the legal forms of these; *fillers* are small words inside the names of bodies, *namesakes* say after whom one
-    is called (adına); *verbs* is the pattern of what follows the stem of a verb.
+    is called (adına); *terms* are abbreviations that are the names of no body; *verbs* is the pattern of what follows
+    the stem of a verb.
     """
 
     names: frozenset[str] = frozenset()
@@ -47,6 +49,7 @@ class Cues:
     legal: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
     verbs: str = ""
 
 
@@ -56,7 +59,7 @@ class NameEndings:
     for women, *adjectives* are ends of adjectives, too, *weak* ones of
     other words), and the small words inside them: *particles* of our languages, *links* of others, *articles* with a
     hyphen; *sons* stand after given names alone; *eastern* are the short words of East Asian names, *things* bear
-    nobody's name, *firms* end the names of companies and clubs.
+    nobody's name, *firms* end the names of companies and clubs, *terms* are abbreviations of what is no body.
     """
 
     surnames: tuple[str, ...]
@@ -74,6 +77,7 @@ class NameEndings:
     eastern: frozenset[str]
     things: frozenset[str]
     firms: frozenset[str]
+    terms: frozenset[str]
 
 
 @functools.cache
@@ -90,9 +94,9 @@ def cues(tag: str) -> Cues:
 def name_endings() -> NameEndings:
     """How names of persons end."""
     known = dict(read_toml(FOLDER / "names.toml"))
-    eastern, things, firms = (frozenset(known.pop(key)) for key in ("eastern", "things", "firms"))
-    lists = {key: tuple(value) for key, value in known.items()}
-    return NameEndings(**lists, eastern=eastern, things=things, firms=firms)
+    sets = ("eastern", "things", "firms", "terms")
+    lists: dict[str, Any] = {key: (frozenset if key in sets else tuple)(value) for key, value in known.items()}
+    return NameEndings(**lists)
 
 
 @functools.cache

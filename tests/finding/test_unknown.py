@@ -230,6 +230,12 @@ def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> Non
          "Bolu 3. Aile Mahkemesi"),
         ("ky", "Кечээ Жайлообек Аманов атындагы китепкана ачылды.", "organisation",
          "Жайлообек Аманов атындагы китепкана", "Жайлообек Аманов атындагы китепкана"),
+        # Abbreviations, with suffixes or without; what everybody knows; a club in quotation marks, whatever else it is.
+        ("kk", "Кеше БТҚМның өкілі келді.", "organisation", "БТҚМның", "БТҚМ"),
+        ("az", "Dünən BTQM-nin rəisi gəldi.", "organisation", "BTQM-nin", "BTQM"),
+        ("ky", "Мыйзам Жогорку Кеңешке келди.", "organisation", "Жогорку Кеңешке", "Жогорку Кеңеш"),
+        ("kk", "Кеше «Қайрат» жеңілді.", "organisation", "Қайрат", "Қайрат"),
+        ("uz", "U oʻtgan yili AQShga ketdi.", "place", "AQShga", "AQSh"),
         # A company says with a capital what it does; a street is a place, whoever it is called after.
         ("tr", "Dün Yeniçam Sigorta'nın müdürü geldi.", "organisation", "Yeniçam Sigorta'nın", "Yeniçam Sigorta"),
         ("az", "Qəza Rəşid Əliyev küçəsində olub.", "place", "Rəşid Əliyev küçəsində", "Rəşid Əliyev küçəsi"),
@@ -250,6 +256,8 @@ def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str
         ("kk", "Біздің ауылымыз үлкен. Оның министрлігі жоқ."),
         ("ru", "Директор компании уехал в село."),
         ("en", "The Company said the Bank would close."),
+        ("az", "ÜDM və ƏDV artdı, PDF faylı XIX əsrdəndir. Qəza «BTQ» avtobusunda olub."),
+        ("tr", "BU BİR BAŞLIK VE BTQM DA VAR"),
         ("kk", "Облыстық полиция департаменті хабарлады. Облыс әкімдігі де айтты."),
     ],
 )

@@ -1,4 +1,4 @@
-"""Places and bodies that say what they are: by the word that ends or begins their name, or by a legal form.
+"""Places and bodies that say what they are: by the word that ends or begins their name, a legal form or capitals.
 
 `Qəmərli kəndində`, `Ədliyyə Nazirliyi`, «Ақжол» ЖШС, Министерство финансов: offered as a whole, without the suffix.
 """
@@ -11,9 +11,11 @@ import regex
 
 from glossary.finding.unknown.beforehead import is_only_kind, joins, namesake, own_words
 from glossary.finding.unknown.begun import begun
+from glossary.finding.unknown.capitals import capitals
 from glossary.finding.unknown.heads import HEADED, REASONS, Head, head_of, named, unowned_head_of
 from glossary.finding.unknown.legal import before_legal_forms, quoted
 from glossary.finding.unknown.unknownname import UnknownName
+from glossary.finding.unknown.wellknown import well_known
 from glossary.finding.words.nameword import NAMELIKE, bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -36,6 +38,7 @@ _AHEAD_TWO = regex.compile(r"(?r)(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u
 def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) -> list[UnknownName]:
     """The places and bodies of *text* among its *runs* and in quotation marks, in order and apart."""
     found = [*quoted(text, tag), *begun(text, tag), *_ended(text, runs, tag), *before_legal_forms(text, runs, tag)]
+    found += [*well_known(text, runs, tag), *capitals(text, tag)]
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda item: (item.start, -item.end)):
         if not kept or kept[-1].end <= name.start:
