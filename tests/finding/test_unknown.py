@@ -230,6 +230,11 @@ def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> Non
          "Bolu 3. Aile Mahkemesi"),
         ("ky", "Кечээ Жайлообек Аманов атындагы китепкана ачылды.", "organisation",
          "Жайлообек Аманов атындагы китепкана", "Жайлообек Аманов атындагы китепкана"),
+        # What a head governs in Russian.
+        ("ru", "Инспекторы Комитета лесного хозяйства и животного мира уехали.", "organisation",
+         "Комитета лесного хозяйства и животного мира", "Комитет лесного хозяйства и животного мира"),
+        ("ru", "Вчера Агентство по технической безопасности закрыли.", "organisation",
+         "Агентство по технической безопасности", "Агентство по технической безопасности"),
         # Abbreviations, with suffixes or without; what everybody knows; a club in quotation marks, whatever else it is.
         ("kk", "Кеше БТҚМның өкілі келді.", "organisation", "БТҚМның", "БТҚМ"),
         ("az", "Dünən BTQM-nin rəisi gəldi.", "organisation", "BTQM-nin", "BTQM"),

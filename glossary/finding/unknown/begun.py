@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
 from glossary.finding.unknown.beforehead import LONGEST_BODY
 from glossary.finding.unknown.heads import HEADED, REASONS
 from glossary.finding.unknown.unknownname import UnknownName
-from glossary.finding.words.nameword import inflected
+from glossary.finding.words.nameword import NAMELIKE, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
+from glossary.finding.words.wordclass import lemmas
+from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues
+from glossary.languages.load import words
 
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2
+#: So many readings of a small word are looked at.
+READINGS = 8
+#: The cases in which a noun or adjective stands after its head, or after по.
+_GOVERNED = frozenset({("GEN",), ("DAT",)})
+#: How adjectives and nouns of Russian end in these cases that no list need have.
+_ENDINGS = (
+    *("ого", "его", "ому", "ему", "ных", "ских", "ной", "ской", "ания", "ения", "ости", "ству", "ства"),
+    *("ции", "гии", "рии", "ии", "ию", "иям", "ики", "оров", "иков", "елей"),
+)
 _TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
 
 
@@ -24,12 +37,20 @@ def begun(text: str, tag: str) -> Iterator[UnknownName]:
     """The names of *text* that the word for a body begins."""
     pattern = _beginnings(tag)
     for match in pattern.finditer(text) if pattern else ():
-        end = _end_of_tail(text, match, tag)
-        if end is not None:
+        end = end_of_tail(text, match.end(1), match[1][:1].isupper(), tag)
+        if end is not None and lemmas(match[1], tag) & cues(tag).bodies_first:
             why = (REASONS["organisation"],)
             case = inflected(match[1], tag) if declines(tag) else None
             name = (case.lemma if case else match[1]) + text[match.end(1) : end]
             yield UnknownName(match.start(), end, name, "", case.features if case else (), HEADED, why, "organisation")
+
+
+def with_tail(text: str, name: UnknownName, head: int, tag: str) -> UnknownName:
+    """The *name* whose *head* begins there, with what follows it where every word of a name is declined."""
+    if name.kind != "organisation" or not declines(tag):
+        return name
+    end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
+    return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
 
 
 @functools.cache
@@ -44,23 +65,44 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     return regex.compile(rf"\b(?<!-)((?:{'|'.join(letters)}){ends})(?= )")
 
 
-def _end_of_tail(text: str, match: regex.Match[str], tag: str) -> int | None:
-    """Where the name that begins with *match* ends; None where nothing follows that makes it a name."""
-    around, capital = cues(tag), match[1][:1].isupper()
-    position, end, filled = match.end(1), None, False
+def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None:
+    """Where the name goes on to whose head, with a *capital* or without, ends at *position*; None where it does not.
+
+    After a head in small letters one of the words must have a capital where every word of a name is declined.
+    """
+    end, filled, named = None, False, capital or not declines(tag)
     for _ in range(LONGEST_BODY):
         word = _TAIL.match(text, position)
         if word is None:
             break
-        known = inflected(word[1], tag)
-        if word[1] in around.fillers:
+        is_small = word[1][:1].islower()
+        if is_small and _may_follow(word[1], capital, tag):
             filled = True
             end = word.end() if declines(tag) and len(word[1]) > LONGEST_JOINER else end
-        elif word[1][:1].isupper() and (capital or filled) and not (known.given or is_apart(word[1], tag)):
-            if declines(tag) and known.place:
-                break
-            end = word.end()
+        elif not is_small and (capital or filled) and _may_be_of(word[1], tag):
+            end, named = word.end(), True
         else:
             break
         position = word.end()
-    return end if capital or filled else None
+    return end if (capital or filled) and named else None
+
+
+@functools.lru_cache(maxsize=20_000)
+def _may_follow(word: str, capital: bool, tag: str) -> bool:
+    """Whether the small *word* may stand in a name that the head begins: after a *capital* also a noun or adjective
+    that the head governs, in the genitive, or in the dative after по: Комитет лесного хозяйства.
+    """
+    if word in cues(tag).fillers:
+        return True
+    if not (declines(tag) and capital):
+        return False
+    read = (item for item in analyse(word, tag, limit=READINGS) if item.features[:1] in _GOVERNED)
+    return word.endswith(_ENDINGS) or any(words(tag).get(item.lemma) in NAMELIKE for item in read)
+
+
+def _may_be_of(word: str, tag: str) -> bool:
+    """Whether the capitalised *word* may stand in a name that the head begins: no person; a place in the genitive."""
+    known = inflected(word, tag)
+    if known.given or is_apart(word, tag):
+        return False
+    return not (declines(tag) and known.place) or known.features == ("GEN",)

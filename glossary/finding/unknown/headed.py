@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 import regex
 
 from glossary.finding.unknown.beforehead import is_only_kind, joins, namesake, own_words
-from glossary.finding.unknown.begun import begun
+from glossary.finding.unknown.begun import begun, with_tail
 from glossary.finding.unknown.capitals import capitals
-from glossary.finding.unknown.heads import HEADED, REASONS, Head, head_of, named, unowned_head_of
+from glossary.finding.unknown.heads import HEADED, REASONS, Head, agree_in_case, head_of, named, unowned_head_of
 from glossary.finding.unknown.legal import before_legal_forms, quoted
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.unknown.wellknown import well_known
@@ -157,9 +157,12 @@ class _Walk:
             before = _BEFORE.search(self.text, max(0, first - 10), first)
             first = before.start() if before else first
         self.chain, self.open, self.namesake = [], None, None
-        if first is not None:
-            self.found.append(named(self.text, first, start, end, head))
+        if first is not None and (not declines(self.tag) or self._agree(first, start, end)):
+            self.found.append(with_tail(self.text, named(self.text, first, start, end, head), start, self.tag))
             self.open = head if head.is_bare or (head.kind == "place" and head.is_owner) else None
+
+    def _agree(self, first: int, start: int, end: int) -> bool:
+        return agree_in_case(self.text[first:start], self.text[start:end], self.tag)
 
     def _is_part_of(self, head: Head, own: list[Word], number: int) -> bool:
         """Whether the name found last is the beginning of the one that *head* ends after its *own* words."""

@@ -17,6 +17,8 @@ from glossary.orthography.casing import lower
 HEADED = 0.8
 #: So many readings of a head are looked at: `Bakanlığınca` is rather of `Bakanlık` by the way names end.
 READINGS = 8
+#: How adjectives of Russian end.
+_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
     "organisation": Reason("The word for a kind of body is part of it."),
@@ -99,3 +101,18 @@ def named(text: str, start: int, at: int, end: int, head: Head) -> UnknownName:
     name = text[start:at] + item.lemma
     why = (REASONS[head.kind],)
     return UnknownName(start, end, name, item.suffix, item.features, HEADED, why, head.kind)
+
+
+@functools.lru_cache(maxsize=20_000)
+def agree_in_case(before: str, head: str, tag: str) -> bool:
+    """Whether the last word *before* a *head* may stand in its case: `Инспекторы Комитета` are two names of things."""
+    word = before.rsplit(maxsplit=1)[-1]
+    cases = {item.features for item in analyse(word, tag, limit=READINGS) if item.lemma.endswith(_ADJECTIVES)}
+    read = {item.features for item in analyse(head, tag, limit=READINGS)}
+    return bool(cases & read) if cases else _is_bare_head(head, tag)
+
+
+def _is_bare_head(word: str, tag: str) -> bool:
+    """Whether *word* is a head just as it stands."""
+    head = head_of(word, tag)
+    return head is not None and head.is_bare
