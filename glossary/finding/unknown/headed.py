@@ -188,7 +188,7 @@ def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:
     rest = run[run.index(word) + 1 :]
     if declines(tag) and last.given and rest and inflected(rest[0].text, tag).surname:
         name = text[start : rest[0].end]
-        return UnknownName(start, rest[0].end, name, "", (), HEADED, (_REASONS["place"],), "place")
+        return UnknownName(start, rest[0].end, name, "", (), HEADED, (REASONS["place"],), "place")
     own = last.lemma if not declines(tag) or agree(head, word.text, tag) else word.text
     name, suffix, why = text[start : word.start] + own, last.suffix if own == last.lemma else "", (REASONS["place"],)
     return UnknownName(start, word.end, name, suffix, last.features, HEADED, why, "place")
