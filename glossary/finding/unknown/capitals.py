@@ -22,7 +22,7 @@ from glossary.orthography.fold import SIGNS
 from glossary.transliteration.exonyms import on_maps
 
 #: How sure a body is that is listed, and one that is only written like one.
-LISTED, LIKELY = 0.8, 0.65
+LISTED, LIKELY = 0.8, 0.7
 #: The shortest and the longest abbreviation that is taken for a body, unlisted, and the shortest that may be a word.
 SHORTEST, LONGEST, SHORTEST_WORD = 3, 6, 4
 #: The shortest word with a capital inside that is taken for a body, unlisted.
