@@ -59,8 +59,7 @@ def fold(text: str) -> Folded:
     data = kept.tobytes()
     if not data.isascii() and _has_latin(data) and len(mixed := _mixed(kept)):
         _repair(letters, f" {text} ", index[mixed].tolist())
-        kept, index = _kept(letters)
-        data = kept.tobytes()
+        data = letters.take(index).tobytes()  # a letter stays a letter: what is kept stays the same
     index -= 1
     index[0] = 0
     return Folded(data, index)
