@@ -67,15 +67,15 @@ def fold(text: str) -> Folded:
 
 def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
     """*letters* with single spaces and without the signs that fold to nothing, and where each stood."""
-    keep = _is_single(letters)
-    if dropped := _DROPPED in letters.tobytes():
+    keep, data = _is_single(letters), letters.tobytes()
+    if _DROPPED in data:
         keep &= letters != _DROP
     index = keep.nonzero()[0]
     kept = letters.take(index)
-    if not dropped or _NONE not in _is_single(kept).tobytes():
+    if _SPACE_DROPPED not in data:
         return kept, index
-    kept, again = _kept(kept)  # a sign stood between two spaces
-    return kept, index.take(again)
+    again = _is_single(kept).nonzero()[0]  # a sign may have stood between two spaces
+    return kept.take(again), index.take(again)
 
 
 def _is_single(letters: Letters) -> npt.NDArray[np.bool_]:
@@ -159,7 +159,7 @@ class _ByLetter(dict[int, str]):
 
 
 _BY_LETTER = _ByLetter()
-_DROPPED, _NONE = bytes([_DROP]), bytes(1)
+_DROPPED, _SPACE_DROPPED = bytes([_DROP]), bytes([SPACE, _DROP])
 _NOT_LATIN = bytes(byte for byte in range(256) if not ord("a") <= byte <= ord("z"))
 
 

@@ -20,8 +20,7 @@ ENDING = b"".join(
 #: So many letters of a word always stay.
 SHORTEST = 2
 
-_ENDS = np.zeros(256, dtype=np.bool_)
-_ENDS[list(ENDING)] = True
+_ENDS = bytes(letter in ENDING for letter in range(256))
 
 
 @functools.cache
@@ -44,7 +43,7 @@ def stems(folded: bytes) -> tuple[bytes, npt.NDArray[np.int64]]:
     to the letters of endings carries through just those that run up to the end of their word.
     """
     letters = np.frombuffer(folded, dtype=np.uint8)
-    spaces, endings = _bits(letters == SPACE), _bits(_ENDS.take(letters))
+    spaces, endings = _bits(letters == SPACE), _bits(np.frombuffer(folded.translate(_ENDS), dtype=np.bool_))
     for place in range(1, SHORTEST + 1):
         endings &= ~(spaces >> place)
     gone = endings & ~(endings + (spaces << 1))
