@@ -16,7 +16,18 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from unknown import AGENCY, NEWSROOM, PROSE, TEXTS, Spans, news, read_marks, texts_of  # type: ignore[import-not-found]  # from its own folder
+from unknown import (  # type: ignore[import-not-found]  # from its own folder
+    AGENCY,
+    GENRES,
+    NEWSROOM,
+    PROSE,
+    TEXTS,
+    WORLD,
+    Spans,
+    news,
+    read_marks,
+    texts_of,
+)
 
 from glossary.finding.unknown.headed import headed_names
 from glossary.finding.unknown.names import readings
@@ -63,7 +74,7 @@ def samples(gold: Path) -> list[tuple[str, list[Sample]]]:
         texts = texts_of(gold, language)
         for row, places in marks.items():
             found.append((language, _of_sentence(texts[row], language, places)))
-    for file in (file for folder in (TEXTS, AGENCY, PROSE, NEWSROOM) for file in sorted(folder.iterdir())):
+    for file in (file for folder in (TEXTS, AGENCY, PROSE, NEWSROOM, GENRES, WORLD) for file in sorted(folder.iterdir())):
         for text, kinds in news(file.stem, file.parent):
             places = {(start, end) for start, end, kind in kinds if kind == "person"}
             found.append((f"{file.stem} {file.parent.name}", _of_sentence(text, file.stem, places)))
