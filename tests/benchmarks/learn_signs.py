@@ -2,7 +2,7 @@
 
     python tests/benchmarks/learn_signs.py --gold DIR [--folds 5]
 
-From the `dev` half of persons.tsv and the invented texts of tests/finding/news, agency and prose. A logistic
+From the `dev` half of persons.tsv and the invented texts of tests/finding/news and its neighbours. A logistic
 regression with a ridge, fitted by Newton's method: a candidate of the finder is right where it is a marked name. What
 only overlaps a mark teaches nothing. `--folds` says in how many parts the sentences are cut; each part is judged by
 weights of the others.
@@ -16,18 +16,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from unknown import (  # type: ignore[import-not-found]  # from its own folder
-    AGENCY,
-    GENRES,
-    NEWSROOM,
-    PROSE,
-    TEXTS,
-    WORLD,
-    Spans,
-    news,
-    read_marks,
-    texts_of,
-)
+from unknown import TUNED, Spans, news, read_marks, texts_of  # type: ignore[import-not-found]  # from its own folder
 
 from glossary.finding.unknown.headed import headed_names
 from glossary.finding.unknown.names import readings
@@ -74,7 +63,7 @@ def samples(gold: Path) -> list[tuple[str, list[Sample]]]:
         texts = texts_of(gold, language)
         for row, places in marks.items():
             found.append((language, _of_sentence(texts[row], language, places)))
-    for file in (file for folder in (TEXTS, AGENCY, PROSE, NEWSROOM, GENRES, WORLD) for file in sorted(folder.iterdir())):
+    for file in (file for folder in TUNED for file in sorted(folder.iterdir())):
         for text, kinds in news(file.stem, file.parent):
             places = {(start, end) for start, end, kind in kinds if kind == "person"}
             found.append((f"{file.stem} {file.parent.name}", _of_sentence(text, file.stem, places)))

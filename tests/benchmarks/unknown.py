@@ -30,10 +30,12 @@ from glossary.model import Source
 
 MARKS = Path(__file__).parent / "persons.tsv"
 TEXTS = Path(__file__).parent.parent / "finding" / "news"
-#: Other invented texts that rules may be made on.
+#: Other invented texts.
 AGENCY, PROSE, NEWSROOM, GENRES, WORLD = (
     TEXTS.parent / name for name in ("agency", "prose", "newsroom", "genres", "world")
 )
+#: All that rules may be made on.
+TUNED = (TEXTS, AGENCY, PROSE, NEWSROOM, GENRES, WORLD)
 #: The precision that is asked for.
 PRECISION = 0.85
 NEWS = ("tr", "az", "kk", "uz", "ky", "tk", "ru", "en")
