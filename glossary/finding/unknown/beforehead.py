@@ -102,7 +102,7 @@ def _after_opening(own: list[Word], tag: str) -> list[Word]:
         return own
     before_name = len(own) > 1 and not bare(own[1].text, tag).ordinary
     small = lower(first.text, tag)
-    cased = inflected(first.text, tag).in_case and words(tag).get(small) != "noun"
+    cased = inflected(first.text, tag).in_case and words(tag).get(small) not in NAMELIKE
     return own[1:] if before_name or cased or not _may_open(small, len(own) == 1, tag) else own
 
 

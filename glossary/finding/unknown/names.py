@@ -73,7 +73,7 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     headed = headed_names(text, found, spans, language)
     if headed:
         found = list(outside(found, Stretches((name.start, name.end) for name in headed)))
-    read = list(readings(text, found, language))
+    read = _without_known(text, list(readings(text, found, language)), language)
     persons = [_person(text, reading, language) for reading in read]
     named = frozenset(
         lemma
@@ -93,6 +93,29 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
             for own in persons_apart(text, words, language):
                 if _may_be_name(own, language) and not _is_adjective(text, own, language):
                     yield _reading(text, own, honoured and own[-1] is words[-1], language)
+
+
+def _without_known(text: str, read: list[Reading], tag: str) -> list[Reading]:
+    """*read* with the surname of somebody named in full cut off where the name of another person follows it:
+    `Пападакис Феллинидің фильміне`.
+    """
+    full = (item for item in read if item.is_full and not item.last.given and _person(text, item, tag).is_person)
+    known = frozenset(item.last.lemma for item in full)
+    found: list[Reading] = []
+    for item in read:
+        first, *others = item.words
+        if others and first.text in known and _is_other_name(others, item.last, tag):
+            found += (_reading(text, [first], False, tag), _reading(text, others, "honorific" in item.signs, tag))
+        else:
+            found.append(item)
+    return found
+
+
+def _is_other_name(words: list[Word], last: NameWord, tag: str) -> bool:
+    """Whether *words* after a surname are a name of their own, and no given name that belongs to the surname."""
+    if any(word.initial for word in words) or (last.given and len(words) == 1):
+        return False
+    return last.surname or last.strange or bare(words[0].text, tag).given
 
 
 def _reading(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:

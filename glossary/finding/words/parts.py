@@ -107,6 +107,8 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.telling:
         return False
     first = not any(given[:-1])
+    if first and given[-1] and known.weak and not known.in_case:
+        return False  # whose surname says where the family comes from: Burak Elmalı
     if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
