@@ -12,9 +12,9 @@ from glossary.finding.unknown.signs import Signs
 from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
-from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_head, is_honorific, is_title, lemmas
+from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_head, is_honorific, is_of_place, is_title, lemmas
 from glossary.languages.clues import cues
-from glossary.orthography.casing import lower
+from glossary.orthography.casing import capitalised, lower
 from glossary.orthography.fold import QUOTES
 from glossary.transliteration.exonyms import on_maps
 
@@ -35,7 +35,7 @@ _SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 #: How far after a name an age or another name can stand.
 REACH = 16
 #: Signs around a word that tell the more if nothing else is known of it.
-_TELLING = frozenset({"title", "address", "honorific", "speech", "act"})
+_TELLING = frozenset({"title", "address", "honorific", "speech", "act", "from place"})
 #: Signs of the last word of a sentence, by those of a word right after a name.
 _LATER = {"speech": "said", "act": "acted"}
 #: Signs that a word is part of a longer name or title.
@@ -79,7 +79,7 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
     if _REIGN.match(last[1]):
         yield "reign"
         return
-    if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address"}):
+    if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address", "from place"}):
         place = start - len(preceding) + last.start(1)
         opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
         yield "opening before" if opens else "crowded before"
@@ -130,6 +130,10 @@ def _of_word_before(word: str, tag: str) -> Signs:
     found = {sign for sign, known in kinds.items() if ahead & known}
     if ahead & around.titles or is_title(word, tag):
         found.add("title")
+    if is_of_place(capitalised(word, tag), tag):
+        found.add("from place")
+    elif ahead & around.never:
+        found.add("people before")
     return frozenset(found or ({"agent"} if is_agent(word, tag) else ()))
 
 

@@ -107,7 +107,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.telling:
         return False
     first = not any(given[:-1])
-    if first and given[-1] and known.weak and not known.in_case:
+    if first and given[-1] and bare(word.text, language).weak and not known.in_case:
         return False  # whose surname says where the family comes from: Burak Elmalı
     if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
