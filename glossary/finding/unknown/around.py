@@ -12,7 +12,16 @@ from glossary.finding.unknown.signs import Signs
 from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
-from glossary.finding.words.wordclass import is_act, is_agent, is_compound_head, is_head, is_honorific, is_of_place, is_title, lemmas
+from glossary.finding.words.wordclass import (
+    is_act,
+    is_agent,
+    is_compound_head,
+    is_head,
+    is_honorific,
+    is_of_place,
+    is_title,
+    lemmas,
+)
 from glossary.languages.clues import cues
 from glossary.orthography.casing import capitalised, lower
 from glossary.orthography.fold import QUOTES
@@ -36,6 +45,8 @@ _SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 REACH = 16
 #: Signs around a word that tell the more if nothing else is known of it.
 _TELLING = frozenset({"title", "address", "honorific", "speech", "act", "from place"})
+#: Words with a capital of which the name after them is no part.
+_AHEAD = frozenset({"title", "address", "from place"})
 #: Signs of the last word of a sentence, by those of a word right after a name.
 _LATER = {"speech": "said", "act": "acted"}
 #: Signs that a word is part of a longer name or title.
@@ -79,7 +90,11 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
     if _REIGN.match(last[1]):
         yield "reign"
         return
-    if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint({"title", "address", "from place"}):
+    if (
+        last[1][0].isupper()
+        and last.end(1) == len(preceding) - 1
+        and found.isdisjoint({"title", "address", "from place"})
+    ):
         place = start - len(preceding) + last.start(1)
         opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
         yield "opening before" if opens else "crowded before"

@@ -70,10 +70,10 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
 
     After a head in small letters one of the words must have a capital where every word of a name is declined.
     """
-    end, filled, named = None, False, capital or not declines(tag)
+    end, filled, named, last = None, False, capital or not declines(tag), ""
     for _ in range(LONGEST_BODY):
         word = _TAIL.match(text, position)
-        if word is None:
+        if word is None or (last in cues(tag).conjunctions and _is_head(word[1], tag)):
             break
         is_small = word[1][:1].islower()
         if is_small and _may_follow(word[1], capital, tag):
@@ -83,8 +83,13 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
             end, named = word.end(), True
         else:
             break
-        position = word.end()
+        position, last = word.end(), word[1]
     return end if (capital or filled) and named else None
+
+
+def _is_head(word: str, tag: str) -> bool:
+    """Whether *word* is a word for a body, in whatever case."""
+    return not lemmas(word, tag).isdisjoint(cues(tag).bodies_first | cues(tag).bodies)
 
 
 @functools.lru_cache(maxsize=20_000)

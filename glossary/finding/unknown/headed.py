@@ -12,17 +12,25 @@ import regex
 from glossary.finding.unknown.beforehead import is_only_kind, joins, namesake, own_words
 from glossary.finding.unknown.begun import begun, with_tail
 from glossary.finding.unknown.capitals import capitals
-from glossary.finding.unknown.heads import HEADED, REASONS, Head, agree_in_case, head_of, named, unowned_head_of
+from glossary.finding.unknown.heads import (
+    HEADED,
+    REASONS,
+    Head,
+    agree_in_case,
+    head_of,
+    is_namelike,
+    named,
+    unowned_head_of,
+)
 from glossary.finding.unknown.legal import before_legal_forms, quoted
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.unknown.wellknown import well_known
-from glossary.finding.words.nameword import NAMELIKE, bare, inflected
+from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import agree, lemmas
+from glossary.finding.words.wordclass import agree, lemmas, may_be_adjective
 from glossary.languages.clues import cues
-from glossary.languages.load import words
 
 #: The most small words inside the name of a body.
 FILLERS = 5
@@ -104,6 +112,8 @@ class _Walk:
             if following:
                 return following if not plain and self._joins(last, following[0].text) else None
             match = _SMALL.match(self.text, self.position)
+            if match and last in cues(self.tag).conjunctions and self._head(match[1]):
+                return None
             if match is None:
                 match = _NUMBER.match(self.text, self.position)
             elif (head := self._head(match[1])) and not (head.kind == "place" and number):
@@ -140,8 +150,15 @@ class _Walk:
             return bool(own)
         if word in around.fillers:
             return True
-        is_plain = number < PLAIN_FILLERS and words(self.tag).get(word) in NAMELIKE
-        return is_plain and not (self.chain and inflected(self.chain[-1].text, self.tag).telling)
+        is_plain = number < PLAIN_FILLERS and is_namelike(word, self.tag)
+        return is_plain and not self._ends_in_person()
+
+    def _ends_in_person(self) -> bool:
+        """Whether the chain ends in a person: no adjective, which may look like one: `Казанского федерального`."""
+        last = self.chain[-1].text if self.chain else ""
+        if len(self.chain) == 1 and declines(self.tag) and may_be_adjective(last, self.tag):
+            return bare(last, self.tag).given
+        return bool(last) and inflected(last, self.tag).telling
 
     def _take(self, head: Head, start: int, end: int, number: int) -> None:
         """End a name with the *head*, after a *number* of small words."""
@@ -158,7 +175,9 @@ class _Walk:
             first = before.start() if before else first
         self.chain, self.open, self.namesake = [], None, None
         if first is not None and (not declines(self.tag) or self._agree(first, start, end)):
-            self.found.append(with_tail(self.text, named(self.text, first, start, end, head), start, self.tag))
+            self.found.append(
+                with_tail(self.text, named(self.text, first, start, end, head, self.tag), start, self.tag)
+            )
             self.open = head if head.is_bare or (head.kind == "place" and head.is_owner) else None
 
     def _agree(self, first: int, start: int, end: int) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
+import regex
+
 from glossary.finding.unknown.unknownname import UnknownName
+from glossary.finding.words.nameword import NAMELIKE
+from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.languages.clues import cues, name_endings
@@ -19,6 +23,10 @@ HEADED = 0.8
 READINGS = 8
 #: How adjectives of Russian end.
 _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
+#: How they end beside a noun that ends so, and beside others.
+_AGREEING = {"аяь": ("ая", "яя"), "оеё": ("ое", "ее")}
+_MASCULINE = ("ый", "ий", "ой")
+_WORD = regex.compile(r"([^\p{L}\p{M}-]+)")
 REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
     "organisation": Reason("The word for a kind of body is part of it."),
@@ -95,12 +103,32 @@ def _bases(head: str, tag: str) -> list[str]:
     return [base for base in read if words(tag).get(base) == "noun"]
 
 
-def named(text: str, start: int, at: int, end: int, head: Head) -> UnknownName:
-    """The name from *start* in *text* whose *head* stands from *at* to *end*."""
+@functools.lru_cache(maxsize=20_000)
+def is_namelike(word: str, tag: str) -> bool:
+    """Whether the small *word* is a noun or an adjective, such as the names of bodies are made of; in any case where
+    the language declines adjectives.
+    """
+    if words(tag).get(word) in NAMELIKE:
+        return True
+    return declines(tag) and any(item.lemma.endswith(_ADJECTIVES) for item in analyse(word, tag, limit=READINGS))
+
+
+def named(text: str, start: int, at: int, end: int, head: Head, tag: str) -> UnknownName:
+    """The name from *start* in *text* whose *head* stands from *at* to *end*, without its case."""
     item = head.reading
-    name = text[start:at] + item.lemma
+    own = text[start:at]
+    if declines(tag) and item.features:
+        own = "".join(_agreeing(part, item, tag) for part in _WORD.split(own))
     why = (REASONS[head.kind],)
-    return UnknownName(start, end, name, item.suffix, item.features, HEADED, why, head.kind)
+    return UnknownName(start, end, own + item.lemma, item.suffix, item.features, HEADED, why, head.kind)
+
+
+def _agreeing(word: str, head: Analysis, tag: str) -> str:
+    """The adjective *word*, in the case of the *head* after it, without it; another word as it is."""
+    ends = next((ends for letters, ends in _AGREEING.items() if head.lemma.endswith(tuple(letters))), _MASCULINE)
+    read = [item.lemma for item in analyse(word, tag, limit=READINGS) if item.features == head.features]
+    adjectives = (lemma for usual in (ends, _ADJECTIVES) for lemma in read if lemma.endswith(usual))
+    return next(adjectives, word)
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -75,7 +75,7 @@ def _with_head(text: str, start: int, after: regex.Match[str] | None, tag: str) 
     head = head_of(after[1], tag) if after else None
     if after is None or head is None or head.kind != "organisation":
         return None
-    return named(text, start, after.start(1), after.end(1), head)
+    return named(text, start, after.start(1), after.end(1), head, tag)
 
 
 def _before_legal_form(text: str, run: list[Word], tag: str) -> Iterator[UnknownName]:

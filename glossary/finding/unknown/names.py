@@ -22,7 +22,7 @@ from glossary.finding.words.parts import SHORTEST_LONG, parted
 from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
-from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
+from glossary.finding.words.surroundings import WORD_AFTER, before, capitalised_before, starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
 from glossary.inflection.analyse import analyse
@@ -38,8 +38,16 @@ from glossary.transliteration.exonyms import on_maps
 
 #: How sure a place is that the maps have, and one that only ends like one.
 ON_MAPS, LIKE_PLACES = 0.8, 0.7
+#: The cases of what is somewhere, and signs that the word in one is rather a person, or part of another name.
+_WHERE = frozenset({("LOC",), ("LOC", "ADJ"), ("ABL",)})
+_NOT_WHERE = frozenset(
+    {"title", "address", "honorific", "from place", "people before", "agent", "beside person", "never", "possessed"}
+    | {"crowded before", "crowded after", "quoted", "opened", "entitled", "camel", "capitals", "head", "number"}
+    | {"other script"}
+)
 _ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
+_IN_CASE = Reason("Its case says where something is.")
 _NAMED_BEFORE = Reason("The text names this person in full.")
 #: Signs that the word is a person's name and not the word of the language that it may be.
 _TELLING = frozenset(
@@ -270,11 +278,27 @@ def _place(text: str, reading: Reading, person: UnknownName, tag: str) -> Unknow
         sure, why = ON_MAPS, _ON_MAPS
     elif "quoted" not in reading.signs and _ends_like_place(reading, tag):
         sure, why = LIKE_PLACES, _LIKE_PLACES
+    elif _says_where(text, reading):
+        sure, why = LIKE_PLACES, _IN_CASE
     else:
         return person
     if last.ordinary and "signed" not in reading.signs and starts_sentence(text, person.start):
         sure = THRESHOLD / 2
     return UnknownName(person.start, person.end, person.name, last.suffix, last.features, sure, (why,), "place")
+
+
+def _says_where(text: str, reading: Reading) -> bool:
+    """Whether *reading* is a word inside a sentence whose case says where something is, and nothing is known of it,
+    or it is a place and a word, or a surname that places are called after: `Кантта`, `Бөкөнбаевде`.
+    """
+    last, start = reading.last, reading.words[0].start
+    if reading.is_full or last.features not in _WHERE or not _NOT_WHERE.isdisjoint(reading.signs):
+        return False
+    if not (last.strange or last.place or (last.surname and not last.given and last.features[0] == "LOC")):
+        return False
+    if len(last.lemma) < SHORTEST_LONG or starts_sentence(text, start):
+        return False
+    return capitalised_before(before(text, start)) is None
 
 
 def _ends_like_place(reading: Reading, tag: str) -> bool:

@@ -54,7 +54,9 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
     """Whether a name cannot go on with *word*: a title, a place after or before a person, what is never in a name."""
-    if word.initial or is_linking(part[-1].text, language) or _is_title_borne(word, part, language):
+    if word.initial or is_linking(part[-1].text, language):
+        return False
+    if _is_title_borne(word, part, language) or _is_origin_borne(word, part, language):
         return False
     if is_apart(word.text, language) or _is_adjective_after(word, part, language):
         return True
@@ -70,6 +72,14 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
         return False
     borne = known.surname or not surname_lemmas(word.text, language).isdisjoint(cues(language).never)
     return borne and not part[-1].initial and bare(part[-1].text, language).given
+
+
+def _is_origin_borne(word: Word, part: list[Word], language: str) -> bool:
+    """Whether *word* says where a family comes from, right after a given name, though maps have it: `Burak Elmalı`."""
+    given = [not item.initial and bare(item.text, language).given for item in part]
+    if not given[-1] or any(given[:-1]):
+        return False
+    return bare(word.text, language).weak and not inflected(word.text, language).in_case
 
 
 def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
@@ -107,8 +117,6 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.telling:
         return False
     first = not any(given[:-1])
-    if first and given[-1] and bare(word.text, language).weak and not known.in_case:
-        return False  # whose surname says where the family comes from: Burak Elmalı
     if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
