@@ -117,7 +117,7 @@ def named(text: str, start: int, at: int, end: int, head: Head, tag: str) -> Unk
     """The name from *start* in *text* whose *head* stands from *at* to *end*, without its case."""
     item = head.reading
     own = text[start:at]
-    if declines(tag) and item.features:
+    if declines(tag):
         own = "".join(_agreeing(part, item, tag) for part in _WORD.split(own))
     why = (REASONS[head.kind],)
     return UnknownName(start, end, own + item.lemma, item.suffix, item.features, HEADED, why, head.kind)
@@ -126,7 +126,8 @@ def named(text: str, start: int, at: int, end: int, head: Head, tag: str) -> Unk
 def _agreeing(word: str, head: Analysis, tag: str) -> str:
     """The adjective *word*, in the case of the *head* after it, without it; another word as it is."""
     ends = next((ends for letters, ends in _AGREEING.items() if head.lemma.endswith(tuple(letters))), _MASCULINE)
-    read = [item.lemma for item in analyse(word, tag, limit=READINGS) if item.features == head.features]
+    case = head.features or ("ACC",)  # which things have like the nominative: в Ошскую область
+    read = [item.lemma for item in analyse(word, tag, limit=READINGS) if item.features == case]
     adjectives = (lemma for usual in (ends, _ADJECTIVES) for lemma in read if lemma.endswith(usual))
     return next(adjectives, word)
 
@@ -137,6 +138,8 @@ def agree_in_case(before: str, head: str, tag: str) -> bool:
     word = before.rsplit(maxsplit=1)[-1]
     cases = {item.features for item in analyse(word, tag, limit=READINGS) if item.lemma.endswith(_ADJECTIVES)}
     read = {item.features for item in analyse(head, tag, limit=READINGS)}
+    if () in read:
+        read.add(("ACC",))
     return bool(cases & read) if cases else _is_bare_head(head, tag)
 
 
