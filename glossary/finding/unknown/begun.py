@@ -79,7 +79,7 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
         if is_small and _may_follow(word[1], capital, tag):
             filled = True
             end = word.end() if declines(tag) and len(word[1]) > LONGEST_JOINER else end
-        elif not is_small and (capital or filled) and _may_be_of(word[1], tag):
+        elif not is_small and (capital or filled) and _may_be_of(word[1], tag) and not _is_whole(last, tag):
             end, named = word.end(), True
         else:
             break
@@ -103,6 +103,15 @@ def _may_follow(word: str, capital: bool, tag: str) -> bool:
         return False
     read = (item for item in analyse(word, tag, limit=READINGS) if item.features[:1] in _GOVERNED)
     return word.endswith(_ENDINGS) or any(words(tag).get(item.lemma) in NAMELIKE for item in read)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_whole(last: str, tag: str) -> bool:
+    """Whether the word *last* is the surname after which a body is called: `имени Лобачевского`."""
+    if not (declines(tag) and last[:1].isupper()):
+        return False
+    known = inflected(last, tag)
+    return known.surname and not known.given and known.features == ("GEN",)
 
 
 def _may_be_of(word: str, tag: str) -> bool:
