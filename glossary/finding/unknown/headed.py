@@ -197,7 +197,7 @@ class _Walk:
         if self.open is None or head.kind != "organisation" or own != self.chain:
             return False
         if not self.open.is_bare:
-            return not own and number > 0
+            return not own and (number > 0 or head.reading.lemma in cues(self.tag).authorities)
         if own:
             return not bare(own[0].text, self.tag).place
         return self.open.kind == "place" or number == 0
