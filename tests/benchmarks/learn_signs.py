@@ -19,7 +19,7 @@ import numpy.typing as npt
 from unknown import TUNED, Spans, news, read_marks, texts_of  # type: ignore[import-not-found]  # from its own folder
 
 from glossary.finding.unknown.headed import headed_names
-from glossary.finding.unknown.names import readings
+from glossary.finding.unknown.reading import readings
 from glossary.finding.unknown.unknownname import THRESHOLD
 from glossary.finding.words.runs import runs
 from glossary.finding.words.stretches import Stretches

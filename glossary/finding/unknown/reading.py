@@ -1,0 +1,127 @@
+"""What may be the name of one person in the capitalised words of a text: its words, where it ends, the suffix and the
+signs of a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from glossary.finding.unknown.around import joint_signs, signs_around
+from glossary.finding.unknown.sidebyside import persons_apart
+from glossary.finding.unknown.signs import signs_of
+from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
+from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man
+from glossary.finding.words.parts import SHORTEST_LONG, parted
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
+from glossary.finding.words.word import Word
+from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
+from glossary.inflection.features import CASES
+from glossary.inflection.suffix_table import signed_readings
+from glossary.orthography.casing import lower
+from glossary.orthography.fold import APOSTROPHES
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words that may be one name, the last of them read without its suffix, and the signs of a person."""
+
+    words: list[Word]
+    last: NameWord
+    end: int
+    signs: frozenset[str]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has more than one word."""
+        return len(self.words) > 1
+
+
+def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[Reading]:
+    """What each of the runs *found* may be as the names of persons."""
+    for run in found:
+        for part in joined_parts(text, parted(run, language), language):
+            words, honoured = trimmed(text, part, language)
+            for own in persons_apart(text, words, language):
+                if _may_be_name(own, language) and not _is_adjective(text, own, language):
+                    yield reading_of(text, own, honoured and own[-1] is words[-1], language)
+
+
+def reading_of(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:
+    """*words* as one name, after which a form of address was cut off if it is *honoured*."""
+    end, last = _ending(text, words, tag)
+    start = words[0].start
+    own, open_ = signs_of(tuple(word.text for word in words), end > words[-1].end, starts_sentence(text, start), tag)
+    around = signs_around(text, start, end, own, tag) if open_ else set()
+    if honoured:
+        around.add("honorific")
+    return Reading(words, last, end, own.union(around, joint_signs(own, around)))
+
+
+def _may_be_name(words: list[Word], tag: str) -> bool:
+    """Whether *words* are no company that is called like a person (Morgan Stanley) and do not end in an initial, unless
+    it is the rest of a surname that is kept back: `Kader Y.`.
+    """
+    if len(words) > 1 and is_thing(" ".join(word.text for word in words), tag):
+        return False
+    *firsts, last = words
+    given = all(not word.initial and bare(word.text, tag).given for word in firsts)
+    return not last.initial or (bool(firsts) and given)
+
+
+def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
+    if len(words) > 1 or not may_be_adjective(words[0].text, tag):
+        return False
+    following = WORD_AFTER.match(text, words[0].end)
+    return following is not None and following[1].islower() and is_adjective_of(words[0].text, following[1], tag)
+
+
+def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
+    """Where the name ends, a patronymic in small letters included, and its last word without the suffix."""
+    last = words[-1]
+    if last.initial:
+        return last.end, _of_initial(last.text, tag)
+    known = inflected(last.text, tag)
+    if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
+        known = bare(last.text, tag)
+    fathered = not known.features and (known.given or known.stem)
+    match = patronymic_at(text, last.end, tag) if fathered else None
+    if match is None or not (len(words) > 1 or known.given):
+        return last.end, known
+    end = inflected(match[0][1:], tag) if match[2] else None
+    lemma = f"{last.text} {match[1]}"
+    features, suffix = (end.features, match[2]) if end else ((), "")
+    return match.end(), _with_patronymic(known, lemma, suffix, features)
+
+
+def _of_initial(word: str, tag: str) -> NameWord:
+    """The initial of a surname that is kept back, without its suffix: `Hakan T.'yi`."""
+    letter, stop, suffix = word.partition(".")
+    read = signed_readings(suffix[1:], tag, suffix[0]) if suffix else ()
+    features = read[0] if read else ()
+    return NameWord(letter + stop, suffix, features, False, False, False, False)
+
+
+def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
+    """Whether the suffix of a surname is that of women: the *first* name is none of men alone, or stands as it is
+    where every word of a name is declined.
+    """
+    if first.initial or not is_feminine(lower(known.lemma, tag), known.suffix):
+        return False
+    return bare(first.text, tag).given if declines(tag) else not is_of_man(first.text, tag)
+
+
+def _is_other_suffix(known: NameWord) -> bool:
+    """Whether the suffix of *known* is mostly part of a full name: none of a case (Talıblı), or what would say that
+    somebody is at a short place that nobody knows (Лагода).
+    """
+    if not known.features or known.suffix[:1] in APOSTROPHES:
+        return False
+    at_short = known.features == ("LOC",) and known.strange and len(known.lemma) < SHORTEST_LONG
+    return at_short or known.features[0] not in CASES
+
+
+def _with_patronymic(known: NameWord, lemma: str, suffix: str, features: tuple[str, ...]) -> NameWord:
+    return NameWord(lemma, suffix, features, known.given, True, False, False, patronymic=True)
