@@ -20,11 +20,13 @@ from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, tails, with_ending
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
+from glossary.transliteration.headed import Bare, bare_names, headed_place, may_be_borne, spelt_headed
+from glossary.transliteration.hyphens import hyphened, joins_words
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin, is_kept
-from glossary.transliteration.rules import LESS_USUAL, SECOND, Candidate, Kind, best_first
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings_within
 from glossary.transliteration.syllables import ABROAD
 from glossary.transliteration.western import spelt_western
@@ -41,8 +43,6 @@ BESIDE_THROUGH, BESIDE_CYRILLIC = 0.9, 0.97
 FORMANT = 0.96
 #: The least that a stem weighs beside a likelier one.
 LEAST_LIKELY = 0.3
-#: What stands for any word among those that a hyphen follows.
-ANY_WORD = "*"
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -71,6 +71,8 @@ def _respelt(
         return eastern[:limit]
     if kind != "person" and (abroad := exonyms(name, written, first_target)):
         return _in_script(_of_place(abroad, name, first_target)[:limit], first_target, target)
+    if found := _as_headed(name, written, first_target, limit, origin, kind):
+        return _in_script(found[:limit], first_target, target)
     home = first_script(origin) if origin else origin_of(name, written, target, kind)
     if first_target == target or (usage(target, home) and (origin or written != first_target)):
         return _in_press(name, written, target, limit, home, kind)
@@ -98,12 +100,29 @@ def _in_press(name: str, written: str, target: str, limit: int, home: str, kind:
 
 def _as_place(name: str, written: str, target: str, limit: int, home: str) -> list[Candidate]:
     """The spellings of the *name* of a place, with the hyphens that it has there."""
-    if home == target and _joins_words(written, home):
+    if home == target and joins_words(written, home):
         name = name.replace("-", " ")
     found = _by_words(name, written, target, limit, home, "place")
-    if " " in name and _joins_words(target, home):
-        return best_first(item for spelling in found for item in _hyphened(spelling, target, home))[:limit]
+    if " " in name and joins_words(target, home):
+        return best_first(item for spelling in found for item in hyphened(spelling, target, home))[:limit]
     return _as_surname(found, words_of(name), written, target)
+
+
+def _as_headed(
+    name: str, written: str, target: str, limit: int, origin: str | None, kind: Kind | None
+) -> list[Candidate]:
+    """The spellings of the *name* of a place that has the word for its kind; none of any other."""
+    item = headed_place(name, written, kind) if target != written else None
+    if item is None:
+        return []
+
+    def spell(alone: str) -> Bare:
+        home = first_script(origin) if origin else origin_of(alone, written, target)
+        called: Kind = "place" if item.kind.named else kind_of(alone, written, home)
+        of_person = not item.kind.named and (called == "person" or may_be_borne(alone, written))
+        return Bare(_respelt(alone, written, target, limit, origin, called), of_person)
+
+    return spelt_headed(item, name, written, target, spell)
 
 
 def _by_words(name: str, written: str, target: str, limit: int, home: str, kind: Kind) -> list[Candidate]:
@@ -121,21 +140,6 @@ def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidat
     if first == target:
         return found
     return [Candidate(convert(item.text, first, target), item.weight, item.known) for item in found]
-
-
-def _joins_words(tag: str, home: str) -> bool:
-    """Whether *tag* puts hyphens into names of places at home in *home*, which its home writes apart."""
-    habits = usage(tag, home)
-    return tag != home and habits is not None and bool(habits.hyphens)
-
-
-def _hyphened(item: Candidate, target: str, home: str) -> tuple[Candidate, ...]:
-    """A spelling of a name of several words with the hyphen that *target* puts after the first one, and without."""
-    habits = usage(target, home)
-    first, _, rest = item.text.partition(" ")
-    if habits is None or not {lower(first, target), ANY_WORD} & set(habits.hyphens):
-        return (item,)
-    return item._replace(text=f"{first}-{rest}"), item.weighed(LESS_USUAL)
 
 
 def _as_surname(found: list[Candidate], words: list[str], written: str, target: str) -> list[Candidate]:
@@ -188,6 +192,8 @@ def origin_of(name: str, written: str, target: str, kind: Kind | None = None) ->
     name = with_letter_apostrophes(name, written)
     if first_script(written) != written:
         name, written = convert(name, written, first_script(written)), first_script(written)
+    if item := headed_place(name, written, kind):
+        name, kind = bare_names(item, written)[0], "place" if item.kind.named else None
     if kind != "place" and is_eastern(name, written):
         return ABROAD
     target = first_script(target)

@@ -1,0 +1,110 @@
+"""Names of places with the word for their kind: the name is respelt, the word translated and put where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from glossary.inflection.analyse import analyse
+from glossary.inflection.decline import decline
+from glossary.languages.load import grammar
+from glossary.orthography.casing import case_of, lower, upper
+from glossary.transliteration.exonyms import exonyms
+from glossary.transliteration.known import readings
+from glossary.transliteration.place_kinds import Headed, Pattern, headed, names_in
+from glossary.transliteration.ru_adjectives import STEM, adjective
+from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
+from glossary.transliteration.western import is_western
+from glossary.transliteration.words import words_of
+
+#: So many names are tried that a genitive or an adjective may come from.
+NAMES = 3
+#: The kinds of elements that are in names of persons.
+PERSONAL = frozenset({"given", "stem"})
+
+
+class Bare(NamedTuple):
+    """The spellings of a name without the word for its kind, and whether a person may have borne it."""
+
+    found: Sequence[Candidate]
+    of_person: bool
+
+
+def headed_place(name: str, written: str, kind: Kind | None) -> Headed | None:
+    """*name* without the word for its kind, unless it is known to be of another *kind* or, where that is not, may be
+    that of a Western person (Jane Park).
+    """
+    item = headed(name, written) if kind in {None, "place"} else None
+    if item is None or (kind is None and any(is_western(word, written) for word in _words(item.name, written))):
+        return None
+    return item
+
+
+def spelt_headed(item: Headed, name: str, written: str, target: str, spell: Callable[[str], Bare]) -> list[Candidate]:
+    """How *target* spells the place *item*, which is *name* in the language *written*, with the word for its kind; best
+    first. *spell* spells a name alone. None if *target* has no such word.
+    """
+    patterns = [pattern for pattern in item.kind.patterns.get(target, ()) if not pattern.read]
+    spelt = ((SECOND**rank, spell(alone)) for rank, alone in enumerate(bare_names(item, written)))
+    found = (
+        Candidate(upper(text, target) if case_of(name) == "upper" else text, weight, known)
+        for share, bare in spelt
+        for text, weight, known in _made(bare, share, patterns, target)
+    )
+    return best_first(found)
+
+
+def bare_names(item: Headed, written: str) -> list[str]:
+    """What the place of *item* may be called, less a genitive or the ending of an adjective: what is known as a name,
+    else whatever may be one, the likeliest first.
+    """
+    found = list(names_in(item))
+    if item.pattern.genitive:
+        taken_off = [reading.lemma for reading in analyse(item.name, written) if reading.features == ("GEN",)]
+        found = [*taken_off[:1], *found]
+    known = [name for name in found if _is_known(name, written)] if len(found) > 1 else []
+    return list(dict.fromkeys(known or found))[:NAMES]
+
+
+def may_be_borne(name: str, written: str) -> bool:
+    """Whether each word of *name* is known in names of persons."""
+    return all(
+        any({part.kind for part in item.parts} <= PERSONAL for item in readings(word, written))
+        for word in _words(name, written)
+    )
+
+
+def _is_known(name: str, written: str) -> bool:
+    """Whether *name* is a place of the world, or its words are elements of names."""
+    return bool(exonyms(name, written, written)) or all(
+        any(len(item.parts) == 1 and item.tail is None for item in readings(word, written))
+        for word in _words(name, written)
+    )
+
+
+def _words(name: str, tag: str) -> list[str]:
+    return [lower(word, tag) for word in words_of(name)]
+
+
+def _made(
+    bare: Bare, share: float, patterns: list[Pattern], target: str
+) -> Iterator[tuple[str, float, tuple[str, ...]]]:
+    """A text, its weight and what is known in it, for each spelling and each of *patterns*; one in the genitive goes
+    first after a person, and last after anything else.
+    """
+    ordered = sorted(patterns, key=lambda pattern: pattern.genitive != (bare.of_person))
+    for item in bare.found:
+        texts = dict.fromkeys(text for pattern in ordered if (text := _put(item.text, pattern, target)))
+        for rank, text in enumerate(texts):
+            yield text, share * item.weight * SECOND**rank, item.known
+
+
+def _put(name: str, pattern: Pattern, target: str) -> str:
+    """*name* in *pattern*; empty if it has no adjective where one is wanted."""
+    rules = grammar(target)
+    if pattern.genitive and rules:
+        name = decline(name, ("GEN",), rules, "person")
+    if pattern.ending:
+        stem = adjective(name)
+        name = stem.removesuffix(STEM) + pattern.ending if stem else ""
+    return pattern.before + name + pattern.after if name else ""
