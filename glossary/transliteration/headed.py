@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from glossary.inflection.analyse import analyse
 from glossary.inflection.decline import decline
@@ -12,6 +12,7 @@ from glossary.orthography.casing import case_of, lower, upper
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.known import readings
 from glossary.transliteration.place_kinds import Headed, Pattern, headed, names_in
+from glossary.transliteration.place_words import translated
 from glossary.transliteration.ru_adjectives import STEM, adjective
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.western import is_western
@@ -24,10 +25,12 @@ PERSONAL = frozenset({"given", "stem"})
 
 
 class Bare(NamedTuple):
-    """The spellings of a name without the word for its kind, and whether a person may have borne it."""
+    """The spellings of a name without the word for its kind, and what it is of itself: a `person` or a `word` goes
+    first in the genitive, a `place` last.
+    """
 
     found: Sequence[Candidate]
-    of_person: bool
+    of: Literal["person", "word", "place"]
 
 
 def headed_place(name: str, written: str, kind: Kind | None) -> Headed | None:
@@ -45,13 +48,23 @@ def spelt_headed(item: Headed, name: str, written: str, target: str, spell: Call
     first. *spell* spells a name alone. None if *target* has no such word.
     """
     patterns = [pattern for pattern in item.kind.patterns.get(target, ()) if not pattern.read]
-    spelt = ((SECOND**rank, spell(alone)) for rank, alone in enumerate(bare_names(item, written)))
+    spelt = (
+        (SECOND ** (rank + later), bare)
+        for rank, alone in enumerate(bare_names(item, written))
+        for later, bare in enumerate((*_after_word(alone, item, written, target), spell(alone)))
+    )
     found = (
         Candidate(upper(text, target) if case_of(name) == "upper" else text, weight, known)
         for share, bare in spelt
         for text, weight, known in _made(bare, share, patterns, target)
     )
     return best_first(found)
+
+
+def _after_word(name: str, item: Headed, written: str, target: str) -> list[Bare]:
+    """A place that is called after an ordinary word, which is translated."""
+    found = () if item.kind.named else translated(name, written, target)
+    return [Bare([Candidate(text, SECOND**rank, (name,)) for rank, text in enumerate(found)], "word")] if found else []
 
 
 def bare_names(item: Headed, written: str) -> list[str]:
@@ -61,7 +74,7 @@ def bare_names(item: Headed, written: str) -> list[str]:
     found = list(names_in(item))
     if item.pattern.genitive:
         taken_off = [reading.lemma for reading in analyse(item.name, written) if reading.features == ("GEN",)]
-        found = [*taken_off[:1], *found]
+        found = [*sorted(taken_off, key=lambda lemma: not translated(lemma, written, written))[:1], *found]
     known = [name for name in found if _is_known(name, written)] if len(found) > 1 else []
     return list(dict.fromkeys(known or found))[:NAMES]
 
@@ -75,8 +88,8 @@ def may_be_borne(name: str, written: str) -> bool:
 
 
 def _is_known(name: str, written: str) -> bool:
-    """Whether *name* is a place of the world, or its words are elements of names."""
-    return bool(exonyms(name, written, written)) or all(
+    """Whether *name* is a place of the world or a word that places are called after, or its words are elements."""
+    return bool(exonyms(name, written, written) or translated(name, written, written)) or all(
         any(len(item.parts) == 1 and item.tail is None for item in readings(word, written))
         for word in _words(name, written)
     )
@@ -92,18 +105,18 @@ def _made(
     """A text, its weight and what is known in it, for each spelling and each of *patterns*; one in the genitive goes
     first after a person, and last after anything else.
     """
-    ordered = sorted(patterns, key=lambda pattern: pattern.genitive != (bare.of_person))
+    ordered = sorted(patterns, key=lambda pattern: pattern.genitive == (bare.of == "place"))
     for item in bare.found:
-        texts = dict.fromkeys(text for pattern in ordered if (text := _put(item.text, pattern, target)))
+        texts = dict.fromkeys(text for pattern in ordered if (text := _put(item.text, pattern, target, bare.of)))
         for rank, text in enumerate(texts):
             yield text, share * item.weight * SECOND**rank, item.known
 
 
-def _put(name: str, pattern: Pattern, target: str) -> str:
+def _put(name: str, pattern: Pattern, target: str, of: str) -> str:
     """*name* in *pattern*; empty if it has no adjective where one is wanted."""
     rules = grammar(target)
     if pattern.genitive and rules:
-        name = decline(name, ("GEN",), rules, "person")
+        name = decline(name, ("GEN",), rules, of)
     if pattern.ending:
         stem = adjective(name)
         name = stem.removesuffix(STEM) + pattern.ending if stem else ""

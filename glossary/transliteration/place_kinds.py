@@ -20,6 +20,8 @@ from glossary.transliteration.ru_adjectives import STEM, nouns
 from glossary.transliteration.rules import SELDOM
 
 COLUMNS = ("kind", "home", "named", *LANGUAGES)
+#: A longer name has no word for a kind that is worth the time.
+MOST_WORDS = 8
 _NAME, _GENITIVE = "_", "GEN"
 
 
@@ -67,7 +69,7 @@ def place_kinds() -> tuple[PlaceKind, ...]:
 def headed(name: str, written: str) -> Headed | None:
     """*name* of a place in the language *written* taken apart; None if no word for a kind stands in it."""
     words = lower(name, written).split(" ")
-    if len(words) < 2:
+    if not 1 < len(words) <= MOST_WORDS:
         return None
     index = _index(written)
     found = (

@@ -120,7 +120,7 @@ def _as_headed(
         home = first_script(origin) if origin else origin_of(alone, written, target)
         called: Kind = "place" if item.kind.named else kind_of(alone, written, home)
         of_person = not item.kind.named and (called == "person" or may_be_borne(alone, written))
-        return Bare(_respelt(alone, written, target, limit, origin, called), of_person)
+        return Bare(_respelt(alone, written, target, limit, origin, called), "person" if of_person else "place")
 
     return spelt_headed(item, name, written, target, spell)
 

@@ -111,6 +111,25 @@ def test_russian_genitives_and_adjectives_are_taken_off(name: str, target: str, 
     assert _spellings(name, "ru", target)[0] == result
 
 
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        ("площадь Независимости", "ru", "kk", "Тәуелсіздік алаңы"),
+        ("Mustaqillik maydoni", "uz", "ru", "площадь Независимости"),
+        ("Independence Square", "en", "az", "Müstəqillik meydanı"),
+        ("Достық даңғылы", "kk", "en", "Friendship Avenue"),
+        ("Cumhuriyet Meydanı", "tr", "ru", "площадь Республики"),
+    ],
+)
+def test_an_ordinary_word_is_translated(name: str, written: str, target: str, result: str) -> None:
+    assert _spellings(name, written, target)[0] == result
+
+
+def test_an_ordinary_word_may_be_left_as_it_is() -> None:
+    assert "площадь Мустакиллик" in _spellings("Mustaqillik maydoni", "uz", "ru")
+    assert _spellings("Dostluq rayonu", "az", "en")[0] == "Dostluq District"
+
+
 def test_the_word_for_the_kind_tells_no_origin() -> None:
     assert origin_of("улица Абая", "ru", "en") == origin_of("Абай", "ru", "en") == "kk"
     assert candidates("улица Абая", "ru", "kk")[0].text == "Абай көшесі"
