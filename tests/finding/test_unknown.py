@@ -49,6 +49,15 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
             "Rejissor Stiv Brennanı təbrik etdilər. Brennan gəlməyib.",
             [("Stiv Brennanı", "Stiv Brennan"), ("Brennan", "Brennan")],
         ),
+        # Somebody known, and another person right after; a school called after one, and its pupil.
+        (
+            "kk",
+            "Кеше Янис Пападакис келді. Пападакис Феллиниді мақтады.",
+            [("Янис Пападакис",) * 2, ("Пападакис",) * 2, ("Феллиниді", "Феллини")],
+        ),
+        ("ru", "Ученик лицея имени Лобачевского Тимерлан Сафин победил.", [("Тимерлан Сафин",) * 2]),
+        # Where a family comes from is a surname after a given name, though maps have it.
+        ("az", "Gecəyə neyçi Burak Elmalı da gəldi.", [("Burak Elmalı", "Burak Elmalı")]),
         # Every word of a Russian name is declined.
         ("ru", "Это машина Игоря Саватеева.", [("Игоря Саватеева", "Игорь Саватеев")]),
         # A given name that is a town as well; an adjective before a noun is no surname.
@@ -244,6 +253,19 @@ def test_words_places_and_bodies_are_no_persons(language: str, text: str) -> Non
         # A company says with a capital what it does; a street is a place, whoever it is called after.
         ("tr", "Dün Yeniçam Sigorta'nın müdürü geldi.", "organisation", "Yeniçam Sigorta'nın", "Yeniçam Sigorta"),
         ("az", "Qəza Rəşid Əliyev küçəsində olub.", "place", "Rəşid Əliyev küçəsində", "Rəşid Əliyev küçəsi"),
+        # A word that nobody knows, in the case of where something is.
+        ("tr", "Dün akşam Galkazan'da yangın çıktı.", "place", "Galkazan'da", "Galkazan"),
+        ("kk", "Көрме ертең Түйебасарда ашылады.", "place", "Түйебасарда", "Түйебасар"),
+        # Adjectives before a Russian head, in its case; the authority of a place; a state before the only word.
+        ("ru", "Он учился в Казанском федеральном университете.", "organisation",
+         "Казанском федеральном университете", "Казанский федеральный университет"),
+        ("ru", "Вчера ездили в Нарынкольский район.", "place", "Нарынкольский район", "Нарынкольский район"),
+        ("ru", "Врачи уехали в Нарынкольскую область.", "place", "Нарынкольскую область", "Нарынкольская область"),
+        ("kk", "Кеше Маңғыстау облысының әкімдігі хабарлады.", "organisation", "Маңғыстау облысының әкімдігі",
+         "Маңғыстау облысының әкімдігі"),
+        ("az", "Dünən ABŞ Senatının qərarı çıxdı.", "organisation", "ABŞ Senatının", "ABŞ Senatı"),
+        ("kk", "Төтенше жағдайлар министрлігі хабарлады.", "organisation", "Төтенше жағдайлар министрлігі",
+         "Төтенше жағдайлар министрлігі"),
     ],
 )  # fmt: skip
 def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str, found: str, name: str) -> None:
