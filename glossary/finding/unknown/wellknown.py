@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import regex
 
@@ -29,36 +30,50 @@ _QUOTES = frozenset("«“\"„'‘")
 _REST = regex.compile(r"[\p{L}\p{M}’'ʻʼ‘-]*+")
 
 
+class Listed(NamedTuple):
+    """A listed name of a *kind* in small letters: its *first* words, with a space after them, and the *last*."""
+
+    first: str
+    last: str
+    kind: Kind
+
+
 def well_known(text: str, runs: list[list[Word]], tag: str) -> Iterator[UnknownName]:
     """The listed bodies and places of *text* that begin with a word of the *runs*."""
     for run in runs:
         for place, word in enumerate(run):
-            for listed, kind in _begun(word.text, tag):
-                name = _at(text, word, listed, kind, tag)
-                if name and not _is_other(text, run, place, name, tag):
-                    yield name
-                    break
+            found = (_at(text, word, listed, tag) for listed in _standing(text, word, tag))
+            own = (name for name in found if name and not _is_other(text, run, place, name, tag))
+            if name := next(own, None):
+                yield name
+
+
+def _standing(text: str, word: Word, tag: str) -> Iterator[Listed]:
+    """The listed names whose first words stand in *text* from *word* on, the longest first."""
+    begun = _begun(word.text, tag)
+    if begun:
+        ahead = lower(text[word.start : word.start + len(begun[0].first)], tag)
+        yield from (listed for listed in begun if ahead.startswith(listed.first))
 
 
 @functools.lru_cache(maxsize=50_000)
-def _begun(word: str, tag: str) -> tuple[tuple[str, Kind], ...]:
-    """The listed names, in small letters, that *word* may be the first word of, the longest first, and their kinds."""
+def _begun(word: str, tag: str) -> tuple[Listed, ...]:
+    """The listed names that *word* may be the first word of, the one with the longest first words first."""
     index = _index(tag)
     found = {name for lemma in lemmas(word, tag) for name in index.get(lemma, ())}
-    return tuple(sorted(found, key=lambda name: (-len(name[0]), name)))
+    return tuple(sorted(found, key=lambda name: (-len(name.first), -len(name.last), name)))
 
 
 @functools.cache
-def _index(tag: str) -> dict[str, list[tuple[str, Kind]]]:
-    """The listed bodies, and places of several words, in small letters, by their first word; a name of both is a
-    body.
-    """
+def _index(tag: str) -> dict[str, list[Listed]]:
+    """The listed bodies, and places of several words, by their first word; a name of both is a body."""
     places = (name for name in on_maps(tag) if " " in name and not _is_like_person(name, tag))
-    listed: dict[str, Kind] = {lower(name, tag): "place" for name in places}
-    listed |= {lower(name, tag): "organisation" for name in known_bodies(tag)}
-    index: dict[str, list[tuple[str, Kind]]] = {}
-    for small, kind in listed.items():
-        index.setdefault(small.partition(" ")[0], []).append((small, kind))
+    kinds: dict[str, Kind] = {lower(name, tag): "place" for name in places}
+    kinds |= {lower(name, tag): "organisation" for name in known_bodies(tag)}
+    index: dict[str, list[Listed]] = {}
+    for small, kind in kinds.items():
+        first, space, last = small.rpartition(" ")
+        index.setdefault(small.partition(" ")[0], []).append(Listed(first + space, last, kind))
     return index
 
 
@@ -70,19 +85,16 @@ def _is_like_person(name: str, tag: str) -> bool:
     return bare(last, tag).telling or lower(last, tag) in cues(tag).honorifics
 
 
-def _at(text: str, word: Word, listed: str, kind: Kind, tag: str) -> UnknownName | None:
-    """The name of *kind* that is *listed* so, if it stands in *text* from *word* on, with a suffix or without."""
-    last = listed.rpartition(" ")[2]
-    at = word.start + len(listed) - len(last)
-    if lower(text[word.start : at], tag) != listed[: len(listed) - len(last)]:
-        return None
+def _at(text: str, word: Word, listed: Listed, tag: str) -> UnknownName | None:
+    """The name that is *listed* so, if its last word stands in *text* after the others, with a suffix or without."""
+    at = word.start + len(listed.first)
     rest = _REST.match(text, at)
     form = rest[0].rstrip("’'ʻʼ‘-") if rest else ""
-    item = _read_as(form, last, tag)
+    item = _read_as(form, listed.last, tag)
     if item is None:
         return None
-    name, why = text[word.start : at] + item.lemma, (KNOWN[kind],)
-    return UnknownName(word.start, at + len(form), name, item.suffix, item.features, LISTED, why, kind)
+    name, end, why = text[word.start : at] + item.lemma, at + len(form), (KNOWN[listed.kind],)
+    return UnknownName(word.start, end, name, item.suffix, item.features, LISTED, why, listed.kind)
 
 
 @functools.lru_cache(maxsize=20_000)
