@@ -45,7 +45,7 @@ def headed_place(name: str, written: str, kind: Kind | None) -> Headed | None:
 
 def spelt_headed(item: Headed, name: str, written: str, target: str, spell: Callable[[str], Bare]) -> list[Candidate]:
     """How *target* spells the place *item*, which is *name* in the language *written*, with the word for its kind; best
-    first. *spell* spells a name alone. None if *target* has no such word.
+    first. *spell* spells a name alone. Nothing if *target* has no such word.
     """
     patterns = [pattern for pattern in item.kind.patterns.get(target, ()) if not pattern.read]
     spelt = (

@@ -6,7 +6,7 @@ Its rows are whole names or, after a hyphen, ends of names, with the stem of the
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from glossary.orthography.casing import cased_like, lower
 from glossary.settings import data_folder
@@ -17,6 +17,9 @@ COLUMNS = ("name", "adjective")
 STEM = "ск"
 _END = "-"
 
+#: What becomes of words, or of their ends.
+Changes = tuple[tuple[str, str], ...]
+
 
 def adjective(name: str) -> str:
     """The stem of the adjective of *name*, a place of one word; empty if there is no regular one.
@@ -25,29 +28,40 @@ def adjective(name: str) -> str:
     """
     if " " in name:
         return ""
-    small = lower(name, "ru")
-    found = (stem for _, stem in _changed(small, _rows()))
-    return cased_like(next(found, ""), name, "ru")
+    return cased_like(next(_changed(lower(name, "ru"), _to_adjectives()), ""), name, "ru")
 
 
 def nouns(stem: str) -> tuple[str, ...]:
     """The names that the *stem* of an adjective may come from, as the table has them."""
-    small = lower(stem, "ru")
-    backwards = tuple((new, end) for end, new in _rows())
-    return tuple(dict.fromkeys(cased_like(name, stem, "ru") for _, name in _changed(small, backwards)))
+    found = _changed(lower(stem, "ru"), _to_nouns())
+    return tuple(dict.fromkeys(cased_like(name, stem, "ru") for name in found))
 
 
-def _changed(word: str, changes: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
-    """Each change that fits a lower-case *word*, with what it makes of it; a whole word first, then the longest end."""
-    for end, new in sorted(changes, key=lambda change: (change[0].startswith(_END), -len(change[0]))):
+def _changed(word: str, changes: Changes) -> Iterator[str]:
+    """What each change that fits makes of a lower-case *word*."""
+    for end, new in changes:
         if not end.startswith(_END):
             if word == end:
-                yield end, new
+                yield new
         elif word.endswith(end[1:]) and len(word) >= len(end):
-            yield end, word[: len(word) - len(end[1:])] + new[1:]
+            yield word[: len(word) - len(end[1:])] + new[1:]
 
 
 @functools.cache
-def _rows() -> tuple[tuple[str, str], ...]:
+def _to_adjectives() -> Changes:
+    return _in_order(_rows())
+
+
+@functools.cache
+def _to_nouns() -> Changes:
+    return _in_order((new, end) for end, new in _rows())
+
+
+def _in_order(changes: Iterable[tuple[str, str]]) -> Changes:
+    """*changes* of whole words before those of ends, and the longest first."""
+    return tuple(sorted(changes, key=lambda change: (change[0].startswith(_END), -len(change[0]))))
+
+
+def _rows() -> Changes:
     path = data_folder("seeds") / "elements" / "ru_adjectives.tsv"
     return tuple((lower(row["name"], "ru"), lower(row["adjective"], "ru")) for row in rows_of(path, COLUMNS, {}))

@@ -90,11 +90,7 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
     if _REIGN.match(last[1]):
         yield "reign"
         return
-    if (
-        last[1][0].isupper()
-        and last.end(1) == len(preceding) - 1
-        and found.isdisjoint({"title", "address", "from place"})
-    ):
+    if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint(_AHEAD):
         place = start - len(preceding) + last.start(1)
         opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
         yield "opening before" if opens else "crowded before"

@@ -9,7 +9,7 @@ from dataclasses import replace
 import regex
 
 from glossary.finding.unknown.beforehead import LONGEST_BODY
-from glossary.finding.unknown.heads import HEADED, REASONS
+from glossary.finding.unknown.heads import HEADED, REASONS, is_word_for_body
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, inflected
 from glossary.finding.words.parts import is_apart
@@ -73,7 +73,7 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
     end, filled, named, last = None, False, capital or not declines(tag), ""
     for _ in range(LONGEST_BODY):
         word = _TAIL.match(text, position)
-        if word is None or (last in cues(tag).conjunctions and _is_head(word[1], tag)):
+        if word is None or (last in cues(tag).conjunctions and is_word_for_body(word[1], tag)):
             break
         is_small = word[1][:1].islower()
         if is_small and _may_follow(word[1], capital, tag):
@@ -85,11 +85,6 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
             break
         position, last = word.end(), word[1]
     return end if (capital or filled) and named else None
-
-
-def _is_head(word: str, tag: str) -> bool:
-    """Whether *word* is a word for a body, in whatever case."""
-    return not lemmas(word, tag).isdisjoint(cues(tag).bodies_first | cues(tag).bodies)
 
 
 @functools.lru_cache(maxsize=20_000)

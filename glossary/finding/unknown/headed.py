@@ -38,6 +38,7 @@ FILLERS = 5
 PLAIN_FILLERS = 3
 _SMALL = regex.compile(r"[ \u00a0](\p{Ll}[\p{L}\p{M}ʻʼ‘’'-]{0,40})")
 _NUMBER = regex.compile(r"[ \u00a0](?:№[ \u00a0]?)?\d{1,4}(?:\.|-\p{Ll}{1,4})?(?=[ \u00a0])")
+#: What may stand before the words of a body's own, and before a head that has none: `3. Aile Mahkemesi`, `ABŞ Senatı`.
 _BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.,№])(?:\p{Lu}{2,6}|\d{1,2}\.|№[ \u00a0]?\d{1,4})[ \u00a0]$")
 _STATE = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.-])\p{Lu}{2,6}[ \u00a0]$")
 _AHEAD = regex.compile(r"(?r)(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})[ \u00a0]$")
@@ -172,22 +173,14 @@ class _Walk:
         elif self.namesake is not None:
             first = self.namesake
         elif head.kind == "organisation":
-            first = self._before_own(start if first is None else first, first is None)
+            pattern, at = (_STATE, start) if first is None else (_BEFORE, first)
+            before = pattern.search(self.text, max(0, at - 10), at)
+            first = before.start() if before else first
         self.chain, self.open, self.namesake = [], None, None
         if first is not None and (not declines(self.tag) or self._agree(first, start, end)):
-            self.found.append(
-                with_tail(self.text, named(self.text, first, start, end, head, self.tag), start, self.tag)
-            )
+            name = named(self.text, first, start, end, head, self.tag)
+            self.found.append(with_tail(self.text, name, start, self.tag))
             self.open = head if head.is_bare or (head.kind == "place" and head.is_owner) else None
-
-    def _before_own(self, start: int, alone: bool) -> int | None:
-        """Where a name begins whose own words, or whose head *alone*, do at *start*: a number or a state may stand
-        before them (`ABŞ Senatı`); None for a head before which there is nothing.
-        """
-        match = (_STATE if alone else _BEFORE).search(self.text, max(0, start - 10), start)
-        if match:
-            return match.start()
-        return None if alone else start
 
     def _agree(self, first: int, start: int, end: int) -> bool:
         return agree_in_case(self.text[first:start], self.text[start:end], self.tag)

@@ -10,6 +10,7 @@ import regex
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE
 from glossary.finding.words.stems import declines
+from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.languages.clues import cues, name_endings
@@ -26,7 +27,7 @@ _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "
 #: How they end beside a noun that ends so, and beside others.
 _AGREEING = {"аяь": ("ая", "яя"), "оеё": ("ое", "ее")}
 _MASCULINE = ("ый", "ий", "ой")
-_WORD = regex.compile(r"([^\p{L}\p{M}-]+)")
+_BETWEEN_WORDS = regex.compile(r"([^\p{L}\p{M}-]+)")
 REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
     "organisation": Reason("The word for a kind of body is part of it."),
@@ -57,6 +58,11 @@ def head_of(word: str, tag: str) -> Head | None:
     around, capital = cues(tag), word[:1].isupper()
     bodies = around.bodies | around.firms | name_endings().firms if capital else around.bodies
     return _read(word, (("place", around.places), ("organisation", bodies)), tag)
+
+
+def is_word_for_body(word: str, tag: str) -> bool:
+    """Whether *word*, in whatever case, is one that begins or ends the names of bodies."""
+    return not lemmas(word, tag).isdisjoint(cues(tag).bodies_first | cues(tag).bodies)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -118,7 +124,7 @@ def named(text: str, start: int, at: int, end: int, head: Head, tag: str) -> Unk
     item = head.reading
     own = text[start:at]
     if declines(tag):
-        own = "".join(_agreeing(part, item, tag) for part in _WORD.split(own))
+        own = "".join(_agreeing(part, item, tag) for part in _BETWEEN_WORDS.split(own))
     why = (REASONS[head.kind],)
     return UnknownName(start, end, own + item.lemma, item.suffix, item.features, HEADED, why, head.kind)
 

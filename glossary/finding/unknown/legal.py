@@ -8,10 +8,9 @@ from collections.abc import Iterator
 import regex
 
 from glossary.finding.unknown.beforehead import own_words
-from glossary.finding.unknown.heads import REASONS, head_of, named
+from glossary.finding.unknown.heads import REASONS, head_of, is_word_for_body, named
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import lemmas
 from glossary.languages.clues import cues
 from glossary.model import Reason
 from glossary.orthography.fold import SIGNS
@@ -32,7 +31,7 @@ def quoted(text: str, tag: str) -> Iterator[UnknownName]:
         start, end = match.span()
         after, ahead = _AFTER.match(text, end), _AHEAD.search(text, max(0, start - 45), start)
         name = _legal(text, start, after, tag) or _with_head(text, start, after, tag)
-        if name is None and ahead and _is_first(ahead[1], tag):
+        if name is None and ahead and (ahead[1] in cues(tag).legal or is_word_for_body(ahead[1], tag)):
             why = _LEGAL if ahead[1] in cues(tag).legal else REASONS["organisation"]
             name = UnknownName(ahead.start(1), end, text[ahead.start(1) : end], "", (), LEGAL, (why,), "organisation")
         if name:
@@ -43,11 +42,6 @@ def before_legal_forms(text: str, runs: list[list[Word]], tag: str) -> Iterator[
     """The names of *runs* that a legal form follows."""
     if any(form in text for form in cues(tag).legal):
         yield from (name for run in runs for name in _before_legal_form(text, run, tag))
-
-
-def _is_first(word: str, tag: str) -> bool:
-    around = cues(tag)
-    return word in around.legal or bool(lemmas(word, tag) & (around.bodies_first | around.bodies))
 
 
 def _legal(text: str, start: int, after: regex.Match[str] | None, tag: str) -> UnknownName | None:

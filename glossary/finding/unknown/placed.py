@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from glossary.finding.unknown.capitals import KNOWN, LISTED
 from glossary.finding.unknown.reading import Reading
 from glossary.finding.unknown.unknownname import THRESHOLD, UnknownName
 from glossary.finding.words.nameword import bare
@@ -12,8 +13,8 @@ from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.transliteration.exonyms import on_maps
 
-#: How sure a place is that the maps have, and one that only ends like one.
-ON_MAPS, LIKE_PLACES = 0.8, 0.7
+#: How sure a place is that only ends like one, or stands where places stand.
+LIKE_PLACES = 0.7
 #: The cases of what is somewhere, and signs that the word in one is rather a person, or part of another name.
 _WHERE = frozenset({("LOC",), ("LOC", "ADJ"), ("ABL",)})
 _NOT_WHERE = frozenset(
@@ -21,7 +22,6 @@ _NOT_WHERE = frozenset(
     | {"crowded before", "crowded after", "quoted", "opened", "entitled", "camel", "capitals", "head", "number"}
     | {"other script"}
 )
-_ON_MAPS = Reason("It is the name of a country, city or place that is known.")
 _LIKE_PLACES = Reason("It ends like the name of a place.")
 _IN_CASE = Reason("Its case says where something is.")
 
@@ -31,7 +31,7 @@ def as_place(text: str, reading: Reading, person: UnknownName, tag: str) -> Unkn
     last = reading.last
     every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
     if person.name in on_maps(tag) or all(word.place and not word.ordinary for word in every):
-        sure, why = ON_MAPS, _ON_MAPS
+        sure, why = LISTED, KNOWN["place"]
     elif "quoted" not in reading.signs and _ends_like_place(reading, tag):
         sure, why = LIKE_PLACES, _LIKE_PLACES
     elif _says_where(text, reading):

@@ -76,10 +76,10 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
 
 def _is_origin_borne(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* says where a family comes from, right after a given name, though maps have it: `Burak Elmalı`."""
-    given = [not item.initial and bare(item.text, language).given for item in part]
-    if not given[-1] or any(given[:-1]):
+    if not bare(word.text, language).weak or inflected(word.text, language).in_case:
         return False
-    return bare(word.text, language).weak and not inflected(word.text, language).in_case
+    *firsts, last = _are_given(part, language)
+    return last and not any(firsts)
 
 
 def _is_adjective_after(word: Word, part: list[Word], language: str) -> bool:
@@ -109,7 +109,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     placed = known.in_case and (known.lemma in on_maps(language) or (known.place and told))
     if full and (placed or known.features == _THERE) and not known.telling:
         return True
-    given = [not item.initial and bare(item.text, language).given for item in part]
+    given = _are_given(part, language)
     borne = parts_suffixes(language) and known.surname and given[-1]
     at_place = known.features[:1] == ("LOC",) and "-" not in word.text and _is_at_place(known, part, full, language)
     if not known.given and (at_place or (known.place and told and _ends_in_name(part, language) and not borne)):
@@ -120,6 +120,11 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
+
+
+def _are_given(part: list[Word], language: str) -> list[bool]:
+    """Which words of *part* are given names."""
+    return [not item.initial and bare(item.text, language).given for item in part]
 
 
 def _is_at_place(word: NameWord, part: list[Word], full: bool, language: str) -> bool:
