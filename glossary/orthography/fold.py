@@ -68,8 +68,10 @@ def fold(text: str) -> Folded:
 def _kept(letters: Letters) -> tuple[Letters, npt.NDArray[np.int64]]:
     """*letters* with single spaces and without the signs that fold to nothing, and where each stood."""
     keep, data = _is_single(letters), letters.tobytes()
-    if _DROPPED in data:
-        keep &= letters != _DROP
+    if _DROPPED not in data:
+        index = keep.nonzero()[0]
+        return letters.take(index), index
+    keep &= letters != _DROP
     index = keep.nonzero()[0]
     kept = letters.take(index)
     if _SPACE_DROPPED not in data:
