@@ -73,7 +73,7 @@ def _wording(written: Written, language: str) -> Wording:
     if house is None:
         return Wording(entry.form, None, features, suffix, "review")
     name = house[1]
-    if verdict == "right" and not written.letters:
+    if verdict == "right" and not (written.letters or features):
         return Wording(name, written.found, features, "", "right")
     if not features:
         whole = written.found if entry.inflected else _placed(name, written.stem, entry, language) + suffix
@@ -120,13 +120,23 @@ def _with_suffix(written: Written, house: HouseForm, features: Features, languag
         why = (Reason("Its suffix has no counterpart in this language."),)
         return Wording(name, None, features, suffix, "review", why)
     if not attached.suffix or not written.letters:
-        return Wording(name, _placed(attached.form, written.stem, entry, language), features, suffix, verdict)
+        return _changed_in_itself(written, name, attached, features, language)
     placed = _placed(attached.form.removesuffix(attached.suffix), written.stem, entry, language)
     new, told = _judged(written, house, attached, features, language)
     if told is None:
         return Wording(name, written.found if verdict == "right" else placed + new, features, suffix, verdict)
     verdict, reason = _corrected(entry, verdict, suffix, new, told)
     return Wording(name, placed + new, features, suffix, verdict, (reason,))
+
+
+def _changed_in_itself(written: Written, name: str, attached: Inflected, features: Features, language: str) -> Wording:
+    """The wording for a *name* that its case changes; one that writers soften though the norm does not is corrected."""
+    entry, verdict = written.entry, written.verdict
+    whole = _placed(attached.form, written.stem, entry, language)
+    if verdict != "right" or fold_key(entry.form) in map(fold_key, (attached.form, *attached.alternatives)):
+        return Wording(name, whole, features, written.suffix, verdict)
+    why = (Reason("In writing this name keeps its last letter before a suffix."),)
+    return Wording(name, whole, features, written.suffix, "change", why)
 
 
 def _judged(

@@ -67,8 +67,8 @@ def folded_bases_of(word: str, tag: str) -> tuple[bytes, ...]:
     key = fold_key(word)
     every, nominal = _folded(tag)
     found = [key] if key in every else []
-    places = (place for place in _places(len(key)) if folded_readings(key[place:], tag))
-    return (*found, *(key[:place] for place in places if key[:place] in nominal))
+    stems = (key[:place] for place in _places(len(key)) if folded_readings(key[place:], tag))
+    return (*found, *(base for stem in stems for base in _folded_shapes(stem, tag) if base in nominal))
 
 
 def _places(length: int) -> range:
@@ -89,6 +89,19 @@ def _shapes(stem: str, tag: str) -> tuple[str, ...]:
     rules = grammar(tag)
     hard = rules.softened.get(stem[-1:], "") if rules else ""
     return (stem, stem[:-1] + hard) if hard else (stem,)
+
+
+def _folded_shapes(stem: bytes, tag: str) -> tuple[bytes, ...]:
+    """`_shapes` of a folded *stem*."""
+    hard = _hardened(tag).get(stem[-1:], b"")
+    return (stem, stem[:-1] + hard) if hard else (stem,)
+
+
+@functools.cache
+def _hardened(tag: str) -> dict[bytes, bytes]:
+    """By a letter that is softened, folded, what it was."""
+    rules = grammar(tag)
+    return {fold_key(soft): fold_key(hard) for soft, hard in rules.softened.items()} if rules else {}
 
 
 def _unelided(stem: str, tag: str) -> Iterator[str]:

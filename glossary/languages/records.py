@@ -106,7 +106,8 @@ class Grammar:
     *after_possessive* give each feature's shape: `(x)` stands after a vowel if x is a consonant, after a consonant
     if it is a vowel; a pair (`GEN;ADJ`) has a shape of its own. *stems* change the end of a name before a feature
     (feature, ending, replacement); *fused* are endings that become the suffixed form themselves; *softened* are final
-    letters that common nouns soften before a vowel, *elided* the vowels that they lose there: read, never written.
+    letters that common nouns soften before a vowel, *elided* the vowels that they lose there: read, never written;
+    *names_said_soft* tells that writers soften names as well, since they say them so.
     *links* is the sign before the first suffix by kind of name (a list: the usual one, then others accepted), or by
     what can be seen of it (`abbreviation`, `foreign`, `number`, `quoted`), *unlinked* the features that take none but
     after what looks like *always_linked*; *sign_required* says that letters without the sign are no suffix (English).
@@ -130,6 +131,7 @@ class Grammar:
     stems: tuple[tuple[str, str, str], ...] = ()
     fused: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     softened: Mapping[str, str] = field(default_factory=dict)
+    names_said_soft: bool = False
     elided: str = ""
     links: Mapping[str, str | list[str]] = field(default_factory=dict)
     sign_required: bool = False

@@ -32,6 +32,26 @@ def test_where_a_sign_is_expected_a_short_name_without_it_is_a_word(text: str, f
 
 
 @pytest.mark.parametrize(
+    ("text", "replacements"),
+    [
+        (
+            "Mehmet Çeliğin kararı ve Zonguldağa giden yol.",
+            {"Mehmet Çeliğin": "Mehmet Çelik'in", "Zonguldağa": "Zonguldak'a"},
+        ),
+        ("MEHMET ÇELİĞE SORDU", {"MEHMET ÇELİĞE": "MEHMET ÇELİK'E"}),
+        ("Mehmet Çelik geldi, dün Çeliğe sordu.", {"Çeliğe": "Çelik'e"}),
+        ("Mehmet Çelik geldi. Çeliğin sertliği bilinir.", {}),
+        ("Mehmet Çelik geldi. ÇELİĞİN SERTLİĞİ", {}),
+    ],
+)
+def test_a_turkish_name_that_is_softened_in_writing_is_put_right(text: str, replacements: dict[str, str]) -> None:
+    person = Concept("celik", "person", (Term("tr", "Mehmet Çelik"),))
+    town = Concept("zonguldak", "place", (Term("tr", "Zonguldak"),))
+    matches = check(Source(text, "text", "tr"), Index([person, town])).matches
+    assert {match.text: match.replacement for match in matches if match.verdict == "change"} == replacements
+
+
+@pytest.mark.parametrize(
     ("text", "language", "found", "replacement"),
     [
         ("Dün Shavkat Mirziyayev'in sözleri.", "tr", "Shavkat Mirziyayev'in", "Şavkat Mirziyoyev'in"),

@@ -19,11 +19,12 @@ from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, usual_tags
 from glossary.model import Concept, Term
-from glossary.orthography.fold import fold_key
+from glossary.orthography.fold import SIGNS, fold_key
 from glossary.transliteration.convert import convert, convertible
 
 #: A surname shorter than this is not searched for alone.
 SHORTEST_SURNAME = 4
+_SAID_SOFT = frozenset({"person", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,13 @@ class Entry:
         term = self.term
         said = term.lang, term.type, term.reading, term.izafet, term.link
         return self.form, self.surname, self.features, self.inflected, self.concept.kind, said
+
+    @property
+    def lemma(self) -> str:
+        """The form without the case that it stands in."""
+        if not self.features:
+            return self.form
+        return surname_of(self.term.form) if self.surname else self.term.form
 
     def __hash__(self) -> int:
         return hash((self.concept.id, self.form))
@@ -112,7 +120,8 @@ def _spellings(concept: Concept, term: Term, number: int) -> Iterator[Spelling]:
     surname = surname_of(term.form) if person and term.type == "full" else ""
     if surname:
         yield Spelling(number, surname, surname=True)
-    for form, features in (*_case_forms(concept, term), *((form, ()) for form in _seen_forms(term))):
+    seen = ((form, ()) for form in _seen_forms(term))
+    for form, features in (*_case_forms(concept, term), *_softened_forms(concept, term), *seen):
         yield Spelling(number, form, features=features, inflected=True)
         if surname and (last := surname_of(form)):
             yield Spelling(number, last, True, features, inflected=True)
@@ -180,6 +189,19 @@ def _case_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, 
             if (key := fold_key(form)) not in done and not key.startswith(name):
                 done.add(key)
                 yield form, (case,)
+
+
+def _softened_forms(concept: Concept, term: Term) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Case forms of a name that is written as it is said, its last letter softened: Mehmedin of Mehmet."""
+    rules = grammar(term.lang)
+    if rules is None or not rules.names_said_soft or concept.kind not in _SAID_SOFT:
+        return
+    vowels = "".join(rules.harmony.values())
+    for soft in (soft for soft, hard in rules.softened.items() if term.form.endswith(hard)):
+        for case in _cases(term.lang).intersection(CASES):
+            letters = attach(term.form, (case,), term.lang, hints_of(concept, term)).suffix.lstrip(SIGNS)
+            if letters[0] in vowels and fold_key(soft) != fold_key(term.form[-1]):
+                yield term.form[:-1] + soft + letters, (case,)
 
 
 @functools.cache

@@ -15,6 +15,7 @@ from glossary.finding.index.entries import Entry
 from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.compare import differences
 from glossary.finding.known.surnames import may_be_feminine, suffix_of_sound
+from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import (
     WORD_AFTER,
     Traits,
@@ -24,7 +25,7 @@ from glossary.finding.words.surroundings import (
     starts_sentence,
 )
 from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
-from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
+from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed, is_possessed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
 from glossary.languages.clues import cues
 from glossary.languages.load import words
@@ -129,7 +130,7 @@ def _may_fit(item: Candidate) -> bool:
 
 def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     """Whether an ordinary word of the language stands where a name of one word would, without a sign."""
-    language, word, form = traits.language, text[item.start : item.end], item.entry.form
+    language, word, form = traits.language, text[item.start : item.end], item.entry.lemma
     if _is_in_small(item, stem):
         return False
     if case_of(stem) == "upper" and (case_of(form) != "upper" or _tells_nothing(text, item)):
@@ -140,14 +141,14 @@ def _is_word(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     no_abbreviation = case_of(form) == "upper" != case_of(stem) and is_listed(stem, language)
     if no_abbreviation or _is_head(text, item, stem, language):
         return True
-    if item.bare:
-        return "diacritics" in differences(stem, form, language) and is_listed(word, language)
+    if item.bare and (not item.entry.features or declines(item.entry.term.lang)):
+        return "diacritics" in differences(stem, item.entry.form, language) and is_listed(word, language)
     return _is_inflected_word(text, item, word, traits)
 
 
 def _is_inflected_word(text: str, item: Candidate, word: str, traits: Traits) -> bool:
     """Whether *word*, a name and a suffix without a sign, is a word of the language that is none of the name."""
-    language, form = traits.language, item.entry.form
+    language, form = traits.language, item.entry.lemma
     starts = starts_sentence(text, item.start)
     if parts_suffixes(language):
         return _is_word_with_suffix(item, word, traits, starts)
@@ -172,19 +173,23 @@ def _is_head(text: str, item: Candidate, stem: str, language: str) -> bool:
     """Whether an ordinary noun in the possessive of the third person follows a capitalised word: then it is the head
     of that name, as in `Taksim Meydanı`, and none of its own.
     """
+    owned = is_possessed(stem, language) if item.entry.features else _may_be_owned(item, stem, language)
+    return owned and capitalised_before(before(text, item.start)) is not None
+
+
+def _may_be_owned(item: Candidate, stem: str, language: str) -> bool:
+    """Whether the suffix makes a possession of the *stem*, an ordinary word."""
     if item.bare or item.between or not is_listed(stem, language):
         return False
     owned = [not POSSESSED.isdisjoint(chain[:2]) for chain in item.readings if chain and chain[0] not in OWNED_BY_ONE]
-    if not (all(owned) or (any(owned) and parts_suffixes(language))):
-        return False
-    return capitalised_before(before(text, item.start)) is not None
+    return all(owned) or (any(owned) and parts_suffixes(language))
 
 
 def _is_word_in_capitals(item: Candidate, word: str, language: str) -> bool:
     """Whether *word*, in capitals, is or may be ordinary. A name that is a word, too, may stand in a case without a
     sign where no sign parts it from suffixes; Turkish writes those who come from a place with a capital as well.
     """
-    name, bases = fold_key(item.entry.form), folded_bases_of(word, language)
+    name, bases = fold_key(item.entry.lemma), folded_bases_of(word, language)
     if parts_suffixes(language) and item.entry.concept.kind == "place":
         return any(base == name or not _is_of_name(base, name, language) for base in bases)
     if parts_suffixes(language) or not any(chain and chain[0] in CASES for chain in item.readings):
@@ -196,7 +201,7 @@ def _is_word_with_suffix(item: Candidate, word: str, traits: Traits, starts: boo
     """Whether *word*, where one looks for a sign before a suffix, is made of another word than the name; or, where a
     sentence *starts* with it, of the word that the name is.
     """
-    language, name = traits.language, fold_key(item.entry.form)
+    language, name = traits.language, fold_key(item.entry.lemma)
     plain = not traits.diacritics
     bases = folded_bases_of(word, language) if plain else tuple(map(fold_key, bases_of(word, language)))
     return any(starts if base == name else not _is_of_name(base, name, language) for base in bases)
