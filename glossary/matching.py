@@ -9,7 +9,7 @@ from glossary.finding.known.house import forms_of, respelt_forms
 from glossary.finding.known.verdict import Settled
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.model import Alternative, Match, Options, Reason, Source, Verdict
-from glossary.orthography.identify import in_script, script_of
+from glossary.orthography.identify import in_script, orthography_of, script_of
 from glossary.wording import Wording, in_language, word
 
 #: What is for a person to decide is at most so sure.
@@ -86,18 +86,18 @@ def _alternatives(text: str, item: Settled, language: str, options: Options) -> 
 def unknown_match(text: Text, item: UnknownName) -> Match:
     """The match of what looks like a name and is not in the glossary."""
     reading, source, language = text.reading, text.source, text.language
-    span = reading.source_span(item.start, item.end)
+    span, own = reading.source_span(item.start, item.end), orthography_of(item.name, language)
     return Match(
         span=span,
         text=source.text[span.start : span.end],
         verdict="unknown",
         kind=item.kind,
-        language=in_script(language, script_of(item.name)),
+        language=own,
         concept=None,
         term=item.name,
         suffix=item.suffix,
         features=item.features,
         confidence=item.confidence,
         why=(Reason("It is written like a name and is not in the glossary."), *item.why),
-        forms=respelt_forms(item.name, language, item.kind),
+        forms=respelt_forms(item.name, own, item.kind),
     )

@@ -17,6 +17,7 @@ import regex
 from glossary.languages.load import orthography, tags
 from glossary.languages.load import words as listed_words
 from glossary.model import LanguageGuess
+from glossary.orthography.casing import lower
 from glossary.orthography.fold import fold_key, scripts
 
 LANGUAGES = ("az", "tr", "kk", "uz", "ky", "tk", "ru", "en")
@@ -29,6 +30,8 @@ CLEAR_LEAD, LEAST_WORDS = 1.15, 2.0
 ENOUGH = 5_000
 #: What a letter that a language does not have leaves of its likelihood; so many count at most, since names have them.
 FOREIGN_LETTER, MOST_FOREIGN = 0.3, 20
+#: Second scripts that are printed every day.
+_LIVING = frozenset({"uz-Cyrl"})
 _BEYOND_ASCII = regex.compile(r"[^\P{L}\x00-\x7f]")
 _OTHER_SCRIPT = {"Latn": regex.compile(r"\p{Cyrillic}+"), "Cyrl": regex.compile(r"\p{Latin}+")}
 _AZERBAIJANI_CYRILLIC = regex.compile("[ҝҹј]", regex.IGNORECASE)
@@ -72,7 +75,7 @@ def _by_identifier(sample: str, script: str) -> LanguageGuess:
 def _letters_of(tag: str, script: str) -> frozenset[str]:
     """The small letters of the orthography *tag*; none if it is in another *script*."""
     known = orthography(tag)
-    return frozenset(known.alphabet.lower() if known.script == script else "")
+    return frozenset(known.alphabet.lower() + lower(known.alphabet, tag) if known.script == script else "")
 
 
 def _by_words(sample: str) -> LanguageGuess | None:
@@ -109,6 +112,22 @@ def in_script(tag: str, script: str) -> str:
     language = tag.partition("-")[0]
     siblings = (other for other in tags() if other.partition("-")[0] == language)
     return next((other for other in siblings if orthography(other).script == script), tag)
+
+
+@functools.lru_cache(maxsize=50_000)
+def orthography_of(name: str, tag: str) -> str:
+    """The orthography of a *name* in a text of *tag*: the same, but where its letters are of another script.
+
+    Then it is the first that has all of them: English or Russian, whose names all presses quote (John Smith), else the
+    other script of the language, else that of a neighbour; the second script of Uzbek comes first, for it lives.
+    """
+    script = script_of(name)
+    if not script or orthography(tag).script == script:
+        return tag
+    sibling, letters = in_script(tag, script), {letter for letter in name.lower() if letter.isalpha()}
+    order = () if sibling in _LIVING else ("en", "ru")
+    order = (*order, sibling, "tr", *LANGUAGES, *tags())
+    return next((other for other in order if letters <= _letters_of(other, script)), sibling)
 
 
 def main_script(text: str, share: float = 0.5) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from glossary.languages.load import orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
+from glossary.orthography.identify import orthography_of
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.eastern import is_eastern, spelt_eastern
 from glossary.transliteration.elements import NATIONS
@@ -52,10 +53,14 @@ def respell(
 ) -> list[Candidate]:
     """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
-    *origin* is the language that the name comes from, *kind* what it is the name of: they are guessed where they are
-    not given. Best first, with weights up to 1. Letter case follows the name word by word; what is no letter stays. A
-    second script goes through the first one of its language. Raises `UnknownLanguage`.
+    A name in letters of another script is read as English, Russian, or what else has them (`orthography_of`). *origin*
+    is the language that the name comes from, *kind* what it is the name of: they are guessed where they are not given.
+    Best first, with weights up to 1. Letter case follows the name word by word; what is no letter stays. A second
+    script goes through the first one of its language. Raises `UnknownLanguage`.
     """
+    written = orthography_of(name, written)
+    if written == target:
+        return [Candidate(name, 1.0)]
     return _respelt(name, written, target, max(limit, BREADTH), origin, kind)[:limit]
 
 

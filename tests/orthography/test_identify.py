@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from glossary.orthography.identify import identify, in_script, main_script
+from glossary.orthography.identify import identify, in_script, main_script, orthography_of
 
 SENTENCES = {
     "az": "Nazir bu gün Bakıda keçirilən toplantıda çıxış etdi və qonaqlarla görüşdü.",
@@ -46,3 +46,25 @@ def test_a_declared_language_takes_the_script_of_the_text() -> None:
 )  # fmt: skip
 def test_without_diacritics_the_words_tell_the_language(tag: str, text: str) -> None:
     assert identify(text).tag == tag
+
+
+@pytest.mark.parametrize(
+    ("name", "tag", "orthography"),
+    [
+        ("Ömer Kocaman", "tr", "tr"),
+        ("John Smith", "ru", "en"),
+        ("John Smith", "kk", "en"),
+        ("Qasym-Jomart Toqaev", "kk", "en"),
+        ("Şükrü Saraçoğlu", "ru", "tr"),
+        ("İlham Əliyev", "ky", "az"),
+        ("Иван", "tr", "ru"),
+        ("Ғабит", "tr", "kk"),
+        ("Шавкат", "uz", "uz-Cyrl"),
+        ("Əli", "az", "az"),
+        ("1905", "az", "az"),
+    ],
+)
+def test_a_name_in_another_script_is_in_the_orthography_that_has_its_letters(
+    name: str, tag: str, orthography: str
+) -> None:
+    assert orthography_of(name, tag) == orthography

@@ -196,3 +196,18 @@ def test_a_choice_costs_once_however_many_words_took_it() -> None:
     once, often = (respell(" ".join(["Ғобал"] * words), "kk", "en") for words in (1, 200))
     wanted = [(" ".join([item.text] * 200), item.weight) for item in once]
     assert [(item.text, item.weight) for item in often[: len(once)]] == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        ("John Smith", "kk", "ru", "Джон Смит"),
+        ("John Smith", "ru", "en", "John Smith"),
+        ("Иван", "tr", "en", "Ivan"),
+        ("Əliyev", "ru", "kk", "Әлиев"),
+    ],
+)
+def test_a_name_in_another_script_is_read_as_what_has_its_letters(
+    name: str, written: str, target: str, result: str
+) -> None:
+    assert respell(name, written, target)[0].text == result
