@@ -1,4 +1,6 @@
-"""Names of places with the word for their kind: the name is respelt, the word translated and put where it stands."""
+"""Names of places and bodies with the word for their kind: the name is respelt, the word translated and put where it
+stands.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,8 @@ from glossary.inflection.decline import decline
 from glossary.languages.load import grammar
 from glossary.orthography.casing import case_of, lower, upper
 from glossary.transliteration.exonyms import exonyms
+from glossary.transliteration.kind_words import BODY, Headed, Pattern, headed, names_in
 from glossary.transliteration.known import readings
-from glossary.transliteration.place_kinds import Headed, Pattern, headed, names_in
 from glossary.transliteration.place_words import translated
 from glossary.transliteration.ru_adjectives import STEM, adjective
 from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
@@ -22,6 +24,8 @@ from glossary.transliteration.words import words_of
 NAMES = 3
 #: The kinds of elements that are in names of persons.
 PERSONAL = frozenset({"given", "stem"})
+#: Languages that set the names of bodies without quotation marks.
+UNQUOTED = frozenset({"en", "tr"})
 
 
 class Bare(NamedTuple):
@@ -33,19 +37,21 @@ class Bare(NamedTuple):
     of: Literal["person", "word", "place"]
 
 
-def headed_place(name: str, written: str, kind: Kind | None) -> Headed | None:
+def headed_name(name: str, written: str, kind: Kind | None) -> Headed | None:
     """*name* without the word for its kind, unless it is known to be of another *kind* or, where that is not, may be
     that of a Western person (Jane Park).
     """
     item = headed(name, written) if kind in {None, "place"} else None
-    if item is None or (kind is None and any(is_western(word, written) for word in _words(item.name, written))):
+    if item is None or item.kind.named == BODY:
+        return item if kind is None else None
+    if kind is None and any(is_western(word, written) for word in _words(item.name, written)):
         return None
     return item
 
 
 def spelt_headed(item: Headed, name: str, written: str, target: str, spell: Callable[[str], Bare]) -> list[Candidate]:
-    """How *target* spells the place *item*, which is *name* in the language *written*, with the word for its kind; best
-    first. *spell* spells a name alone. Nothing if *target* has no such word.
+    """How *target* spells the place or body *item*, which is *name* in the language *written*, with the word for its
+    kind; best first. *spell* spells a name alone. Nothing if *target* has no such word.
     """
     patterns = [pattern for pattern in item.kind.patterns.get(target, ()) if not pattern.read]
     spelt = (
@@ -56,9 +62,17 @@ def spelt_headed(item: Headed, name: str, written: str, target: str, spell: Call
     found = (
         Candidate(upper(text, target) if case_of(name) == "upper" else text, weight, known)
         for share, bare in spelt
-        for text, weight, known in _made(bare, share, patterns, target)
+        for text, weight, known in _made(_quoted(bare, item, target), share, patterns, target)
     )
     return best_first(found)
+
+
+def _quoted(bare: Bare, item: Headed, target: str) -> Bare:
+    """The spellings in the quotation marks of *item*, where *target* has any."""
+    before, after = item.quotes
+    if not before or target in UNQUOTED:
+        return bare
+    return bare._replace(found=[found._replace(text=before + found.text + after) for found in bare.found])
 
 
 def _after_word(name: str, item: Headed, written: str, target: str) -> list[Bare]:

@@ -21,9 +21,10 @@ from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, tails, with_ending
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
-from glossary.transliteration.headed import Bare, bare_names, headed_place, may_be_borne, spelt_headed
+from glossary.transliteration.headed import Bare, bare_names, headed_name, may_be_borne, spelt_headed
 from glossary.transliteration.hyphens import hyphened, joins_words
 from glossary.transliteration.kind import kind_of
+from glossary.transliteration.kind_words import BODY
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin, is_kept
@@ -53,15 +54,16 @@ def respell(
 ) -> list[Candidate]:
     """Up to *limit* spellings of *name*, which is written in the language *written*, in the press of *target*.
 
-    A name in letters of another script is read as English, Russian, or what else has them (`orthography_of`). *origin*
-    is the language that the name comes from, *kind* what it is the name of: they are guessed where they are not given.
-    Best first, with weights up to 1. Letter case follows the name word by word; what is no letter stays. A second
-    script goes through the first one of its language. Raises `UnknownLanguage`.
+    A name in letters of another script is read as what has them (`orthography_of`); an abbreviation that is left so in
+    its text stays, and so does a body with the word for its kind. *origin* is the language that the name comes from,
+    *kind* what it is the name of: they are guessed where they are not given. Best first, with weights up to 1. Letter
+    case follows the name word by word; what is no letter stays. A second script goes through the first one of its
+    language. Raises `UnknownLanguage`.
     """
-    written = orthography_of(name, written)
-    if written == target:
+    own = orthography_of(name, written)
+    if own == target or (own != written and " " not in name and case_of(name) == "upper"):
         return [Candidate(name, 1.0)]
-    return _respelt(name, written, target, max(limit, BREADTH), origin, kind)[:limit]
+    return _respelt(name, own, target, max(limit, BREADTH), origin, kind)[:limit]
 
 
 def _respelt(
@@ -116,14 +118,16 @@ def _as_place(name: str, written: str, target: str, limit: int, home: str) -> li
 def _as_headed(
     name: str, written: str, target: str, limit: int, origin: str | None, kind: Kind | None
 ) -> list[Candidate]:
-    """The spellings of the *name* of a place that has the word for its kind; none of any other."""
-    item = headed_place(name, written, kind) if target != written else None
+    """The spellings of the *name* of a place or body that has the word for its kind; none of any other."""
+    item = headed_name(name, written, kind) if target != written else None
     if item is None:
         return []
 
     def spell(alone: str) -> Bare:
+        if item.kind.named == BODY and orthography_of(alone, written) != written:
+            return Bare([Candidate(alone, 1.0)], "place")
         home = first_script(origin) if origin else origin_of(alone, written, target)
-        called: Kind = "place" if item.kind.named else kind_of(alone, written, home)
+        called: Kind = "place" if item.kind.named == "place" else kind_of(alone, written, home)
         of_person = not item.kind.named and (called == "person" or may_be_borne(alone, written))
         return Bare(_respelt(alone, written, target, limit, origin, called), "person" if of_person else "place")
 
@@ -197,8 +201,8 @@ def origin_of(name: str, written: str, target: str, kind: Kind | None = None) ->
     name = with_letter_apostrophes(name, written)
     if first_script(written) != written:
         name, written = convert(name, written, first_script(written)), first_script(written)
-    if item := headed_place(name, written, kind):
-        name, kind = bare_names(item, written)[0], "place" if item.kind.named else None
+    if item := headed_name(name, written, kind):
+        name, kind = bare_names(item, written)[0], "place" if item.kind.named == "place" else None
     if kind != "place" and is_eastern(name, written):
         return ABROAD
     target = first_script(target)

@@ -7,7 +7,7 @@ import pytest
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
 from glossary.transliteration.candidates import candidates
-from glossary.transliteration.place_kinds import headed, place_kinds
+from glossary.transliteration.kind_words import headed, kinds
 from glossary.transliteration.respell import origin_of, respell
 from glossary.transliteration.ru_adjectives import STEM, adjective, nouns
 
@@ -17,22 +17,22 @@ def _spellings(name: str, written: str, target: str) -> list[str]:
 
 
 def test_every_word_for_a_kind_is_written_in_the_letters_of_its_language() -> None:
-    for kind in place_kinds():
+    for kind in kinds():
         for tag, patterns in kind.patterns.items():
-            letters = set(lower(orthography(tag).alphabet, tag)) | set("ʻʼ. ")
+            letters = set(lower(orthography(tag).alphabet, tag)) | set("ʻʼ. -")
             for pattern in patterns:
                 assert not set(lower(pattern.before + pattern.after + pattern.ending, tag)) - letters, pattern
 
 
 def test_every_kind_is_written_in_every_language_without_an_adjective() -> None:
-    for kind in place_kinds():
+    for kind in kinds():
         assert len(kind.patterns) == 8, kind
         for patterns in kind.patterns.values():
             assert any(not pattern.ending and not pattern.genitive and not pattern.read for pattern in patterns), kind
 
 
 def test_every_adjective_has_the_same_stem() -> None:
-    endings = {pattern.ending for kind in place_kinds() for pattern in kind.patterns["ru"] if pattern.ending}
+    endings = {pattern.ending for kind in kinds() for pattern in kind.patterns["ru"] if pattern.ending}
     assert {ending[: len(STEM)] for ending in endings} == {STEM}
 
 
@@ -155,3 +155,27 @@ def test_adjectives_are_made_and_read(name: str, stem: str) -> None:
 
 def test_what_has_no_regular_adjective_has_none() -> None:
     assert adjective("Мерсин Юрт") == adjective("Темиртобе") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "target", "result"),
+    [
+        ("«Спектр» газеті", "kk", "ru", "газета «Спектр»"),
+        ("Газета «Спектр»", "ru", "en", "Spektr newspaper"),
+        ("«Ақжол» ЖШС", "kk", "ru", "ТОО «Акжол»"),
+        ("«Ақжол» ЖШС", "kk", "en", "Akzhol LLP"),
+        ("«Достық» қоры", "kk", "uz", "«Doʻstlik» jamgʻarmasi"),
+        ("Metis Yayınları", "tr", "az", "Metis nəşriyyatı"),
+        ("Trumore platformu", "tr", "kk", "Труморе платформасы"),
+        # What the text leaves in another script stays so, or is read as what has its letters.
+        ("KEGOC компаниясы", "kk", "ru", "компания KEGOC"),
+        ("KEGOC компаниясы", "kk", "az", "KEGOC şirkəti"),
+        ("Apple компаниясы", "kk", "uz", "Apple kompaniyasi"),
+        # A person, and a place that ends as the word for a body does.
+        ("Максим Тобу", "ky", "ru", "Максим Тобу"),
+    ],
+)
+def test_bodies_with_names_of_their_own_keep_them_and_have_their_kind_translated(
+    name: str, written: str, target: str, result: str
+) -> None:
+    assert respell(name, written, target)[0].text == result
