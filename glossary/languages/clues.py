@@ -102,8 +102,10 @@ def name_endings() -> NameEndings:
 
 @functools.cache
 def given_names(tag: str) -> tuple[str, ...]:
-    """Given names of the world's news as the language *tag* writes them; nothing where nobody wrote them down."""
-    return tuple(data_lines(FOLDER / tag / "given.txt"))
+    """Given names of the world's news, and those of legends, books and antiquity, as the language *tag* writes them;
+    nothing where nobody wrote them down.
+    """
+    return tuple(name for list in ("given.txt", "legends.txt") for name in data_lines(FOLDER / tag / list))
 
 
 @functools.cache

@@ -61,7 +61,7 @@ def respell(
     language. Raises `UnknownLanguage`.
     """
     own = orthography_of(name, written)
-    if own == target or (own != written and " " not in name and case_of(name) == "upper"):
+    if own != written and (own == target or (" " not in name and case_of(name) == "upper")):
         return [Candidate(name, 1.0)]
     return _respelt(name, own, target, max(limit, BREADTH), origin, kind)[:limit]
 

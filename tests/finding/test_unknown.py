@@ -37,6 +37,10 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         ("az", "Tədbirdə Elnur Quliyevin məruzəsi dinlənildi.", [("Elnur Quliyevin", "Elnur Quliyev")]),
         ("kk", "Кеше Ержан Сәрсеновтың кітабы шықты.", [("Ержан Сәрсеновтың", "Ержан Сәрсенов")]),
         ("ru", "Вчера приехал А. Петренко с женой.", [("А. Петренко", "А. Петренко")]),
+        # A son after a genitive is a word of the sentence; gods and heroes of books are persons, too.
+        ("az", "Kərimin oğlu Samir gəldi.", [("Kərimin", "Kərim"), ("Samir", "Samir")]),
+        ("kk", "Зевс найзағайын сілтеді.", [("Зевс", "Зевс")]),
+        ("tr", "Akşam Odysseus'un gemisi yola çıktı.", [("Odysseus'un", "Odysseus")]),
         (
             "tr",
             "Elif Şahingöz geldi. Sonra Şahingöz konuştu.",

@@ -15,8 +15,11 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
     """Whether the small words *between* two others may stand inside a name: `Ursula von der Leyen`, `Lula da Silva`.
 
     Those of another nation that are words of the language do so only after one that is none, in a surname that is known
-    with them, or those that do so after every given name.
+    with them, or those that do so after every given name. A son after a genitive is one of the sentence:
+    `Kərimin oğlu Samir`.
     """
+    if between and between[0] in name_endings().particles and "GEN" in inflected(left, language).features:
+        return False
     links, linked = name_endings().links, _is_link(lower(left, language), language)
     if between and between[0] in name_endings().sons and bare(left, language).given:
         return True
