@@ -130,6 +130,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
         yield from (f"{sign} head" for sign in own & {"given", "initial", "surname"})
     if "alone borne" in own and not around.isdisjoint(_TELLING):
         yield "borne told"
+    if "alone borne" in own and "beside person" in around:
+        yield "borne beside"
 
 
 @functools.lru_cache(maxsize=20_000)
