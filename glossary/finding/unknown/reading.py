@@ -4,6 +4,7 @@ signs of a person.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
-from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man
+from glossary.finding.unknown.unknownname import SUREST, UnknownName
+from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_feminine, is_of_man
 from glossary.finding.words.parts import SHORTEST_LONG, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
@@ -19,6 +21,7 @@ from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import signed_readings
+from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
 
@@ -57,6 +60,23 @@ def reading_of(text: str, words: list[Word], honoured: bool, tag: str) -> Readin
     if honoured:
         around.add("honorific")
     return Reading(words, last, end, own.union(around, joint_signs(own, around)))
+
+
+def name_of(text: str, reading: Reading, tag: str, confidence: float, why: tuple[Reason, ...]) -> UnknownName:
+    """*reading* as a name, without the suffix, as sure as *confidence* says and no surer than any is."""
+    words, last = reading.words, reading.last
+    name = _bare_name(text, words, last, tag)
+    sure = round(min(confidence, SUREST), 3)
+    return UnknownName(words[0].start, reading.end, name, last.suffix, last.features, sure, why)
+
+
+def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
+    """The name without suffixes: in Russian every word of it is declined."""
+    if not declines(tag):
+        return text[words[0].start : words[-1].start] + last.lemma
+    firsts = (word.text if word.initial else inner(word.text, tag).lemma for word in words[:-1])
+    gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))
+    return "".join(part for pair in zip(firsts, gaps, strict=True) for part in pair) + last.lemma
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:

@@ -123,9 +123,9 @@ def _is_before_head(text: str, words: list[Word], tag: str) -> bool:
     after = WORD_AFTER.match(text, words[-1].end)
     if any(word.initial for word in words) or after is None or not after[1].islower():
         return False
-    first, second, last = (bare(word.text, tag) for word in (words[0], words[-2], words[-1]))
-    is_name = first.given and not second.given and last.strange
-    return is_name and (is_head(after[1], tag) or is_compound_head(after[1], tag))
+    first, last = (bare(word.text, tag) for word in (words[0], words[-1]))
+    is_owner = "GEN" in inflected(words[-1].text, tag).features
+    return first.given and last.strange and not is_owner and (is_head(after[1], tag) or is_compound_head(after[1], tag))
 
 
 def _is_eastern(words: list[Word], tag: str) -> bool:

@@ -184,10 +184,10 @@ def inflected(word: str, tag: str) -> NameWord:
     if grammar(tag) is None or known.place or known.given or (known.surname and is_surname(lower(word, tag), tag)):
         return known
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
-    if unsigned and known.ordinary:
-        return known
     found = [item for item in analyse(word, tag, limit=READINGS) if _is_whole(item.lemma, word)]
     names = (item for item in found if not item.features or item.features[0] in CASES)
+    if unsigned and known.ordinary:  # that of a surname that is a word only where it is softened: Ali Şimşeğin
+        names = (item for item in names if not word.startswith(item.lemma))
     best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
     if best is None and unsigned:
         return known

@@ -45,11 +45,17 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
             yield part
             part = []
         part.append(word)
-        if _ends(word, following, len(part) == 1, language):
+        if _ends(word, following, _is_first(part, language), language):
             yield part
             part = []
     if part:
         yield part
+
+
+def _is_first(part: list[Word], language: str) -> bool:
+    """Whether the last word of *part* begins a name: what stands before it are words of the sentence."""
+    before = (bare(word.text, language) for word in part[:-1] if not word.initial)
+    return not any(word.initial for word in part[:-1]) and all(word.ordinary and not word.telling for word in before)
 
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
