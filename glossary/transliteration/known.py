@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import Element
-from glossary.transliteration.endings import Tail, tails, with_ending
+from glossary.transliteration.endings import SHORTEST_STEM, Tail, tails, with_ending
 from glossary.transliteration.letters import by_rule, told_apart
 from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
@@ -64,7 +64,7 @@ def readings(word: str, written: str) -> tuple[Reading, ...]:
 def _readings(word: str, written: str) -> tuple[Reading, ...]:
     found = [Reading((element,), None, weight) for element, weight in elements_by_spelling(written).get(word, ())]
     cuts = list(tails(word, written))
-    for tail in cuts:
+    for tail in (item for item in cuts if len(item.stem) >= SHORTEST_STEM):
         for element, weight in _index(written, tail).get(tail.stem, ()):
             if element.home in tail.ending.homes and not _is_landscape(element, tail, written):
                 found.append(Reading((element,), tail, weight * ENDED))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from glossary.languages.load import orthography, usage
 from glossary.languages.records import RuleTable, Usage
@@ -56,7 +56,18 @@ def by_rule(
     if len(word) > LONGEST_WORD:
         reads, writes = _reader(spelt, target, home), _writer(target, home, kind)
         return (Candidate(writes.usual(reads.usual(word)), 1.0),)
-    return _spelt(word, spelt, target, home, limit, kind)
+    found = _spelt(word, spelt, target, home, limit, kind)
+    return tuple(_without_signs(found, target, home))[:limit] if habits and habits.keep and kind != "place" else found
+
+
+def _without_signs(found: Iterable[Candidate], target: str, home: str) -> Iterator[Candidate]:
+    """The spellings *found* as they are at *home*, without the signs that *target* leaves out, and with them."""
+    for item in found:
+        plain = _plain(target, home).usual(item.text)
+        for kept in _plain_or_kept(plain, item.text) if plain != item.text else ():
+            yield item._replace(text=kept.text, weight=item.weight * kept.weight, choices=item.choices + kept.choices)
+        if plain == item.text:
+            yield item
 
 
 def _dotted(word: str, target: str, home: str) -> str:
