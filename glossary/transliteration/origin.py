@@ -143,7 +143,8 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
     kin = _KIN[written] & possible if written in _KIN and len(words) > 1 else frozenset()
-    abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
+    strange = native not in possible or (len(words) > 1 and target != "ru" and not found.get(native))
+    abroad = possible if written in BRIDGES or strange else possible & {target, "ru"}
     likely = [home for home in BEARERS if home in abroad | kin and found[home] > max(LIKELY * best, KNOWN)]
     if kin.intersection(likely) or (not found.get(native) and kin and found[max(kin)] > HALF):
         return max(kin)
