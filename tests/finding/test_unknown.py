@@ -309,6 +309,29 @@ def test_a_word_of_the_language_is_the_person_only_where_something_tells_so(text
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        # called by a word of the language, after the full name
+        ("kk", "Кеше Бақыт Сәрсенов келді. Бақыт үйде отырған.", ["Бақыт Сәрсенов", "Бақыт"]),
+        ("ky", "Эркин базар керек. Эркин Сатылганов келди.", ["Эркин Сатылганов"]),
+        ("tr", "Umut Kaya geldi. Umut bitmez, umut hep vardır.", ["Umut Kaya"]),
+        # said again, once inside a sentence
+        ("kk", "Арман келді. Ертең Арман да келеді.", ["Арман", "Арман"]),
+        ("kk", "Арман қуған жастар көп. Ертең арман орындалады.", []),
+        # beside somebody whose name is no word
+        ("kk", "Арман мен Дәурен бір ауылда өсті.", ["Арман", "Дәурен"]),
+        ("tr", "Deniz ve Mehmet geç döndü. Deniz durgundu.", ["Deniz", "Mehmet"]),
+        # a surname that is a word, softened
+        ("tr", "Dün Ali Şimşeğin evine gittik.", ["Ali Şimşeğin"]),
+        # surname first, after a word of the sentence
+        ("kk", "Тізімге Ахметова Динара, Бейсен Олжас енді.", ["Ахметова Динара", "Бейсен Олжас"]),
+    ],
+)
+def test_a_word_that_is_a_name_too_is_one_where_the_text_tells_so(language: str, text: str, found: list[str]) -> None:
+    assert [word for word, _ in persons(language, text)] == found
+
+
+@pytest.mark.parametrize(
     ("folder", "recall", "precision"),
     [(AGENCY, 0.85, 0.9), (PROSE, 0.8, 0.9), (NEWSROOM, 0.92, 0.9)],
     ids=["agency", "prose", "newsroom"],

@@ -37,6 +37,15 @@ def test_what_is_seldom_right_comes_after_what_is_less_usual() -> None:
         ("Ceyhun Bayramov", "az", "ru", "Джейхун Байрамов"),
         ("Шавкат Мирзиёев", "uz-Cyrl", "az", "Şavkat Mirziyoyev"),
         ("Жапаров", "ky", "tr", "Caparov"),
+        # Turks in Azerbaijani letters are Turks, and the other way round; English leaves their signs out
+        ("Burak Özçivit", "az", "en", "Burak Ozcivit"),
+        ("Can Yücel", "az", "ru", "Джан Юджель"),
+        ("Кыванч Татлытуг", "ru", "en", "Kivanc Tatlitug"),
+        ("Çingiz Mustafayev", "tr", "ru", "Чингиз Мустафаев"),
+        ("Üzeyir Hacıbəyov", "az", "ru", "Узеир Гаджибеков"),
+        # -aev is read, and written as the country does
+        ("Abbosbek Fayzullaev", "tr", "ru", "Аббосбек Файзуллаев"),
+        ("Камчыбек Ташиев", "ky", "en", "Kamchybek Tashiev"),
         # Georgian surnames end so in every language
         ("Levan Kikvaşvili", "tr", "ru", "Леван Киквашвили"),
         ("Kaha Kaladze", "tr", "uz", "Kaxa Kaladze"),

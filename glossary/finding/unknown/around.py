@@ -132,6 +132,8 @@ def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:
         yield "borne told"
     if "alone borne" in own and "beside person" in around:
         yield "borne beside"
+    if "alone borne" in own and "paired" in around:
+        yield "borne paired"
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -29,9 +29,13 @@ def signs_in_list(text: str, start: int, end: int, tag: str) -> Iterator[str]:
     previous = _PREVIOUS.search(text, max(0, start - REACH), start)
     if previous and _is_joint(previous["joint"], tag):
         yield from _kinds(previous["name"], tag)
+        if previous["joint"] and _is_only_given(previous["name"], tag):
+            yield "paired"
     later = list(_later(text, end, tag))
     if later:
         yield from _kinds(later[0]["name"], tag)
+        if later[0]["joint"] and _is_only_given(later[0]["name"], tag):
+            yield "paired"
         after = _SMALL.match(text, later[-1].end())
         if any(word and is_head(word, tag) for word in (later[-1]["second"], after and after[1])):
             yield "list head"
@@ -60,3 +64,10 @@ def _kinds(word: str, tag: str) -> Signs:
     if known.lemma in on_maps(tag) or (known.place and not known.telling):
         return frozenset({"beside place"})
     return frozenset({"beside person"} if known.telling else ())
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_only_given(word: str, tag: str) -> bool:
+    """Whether *word* is a given name, and no word of the language."""
+    known = inflected(word, tag)
+    return known.given and not known.ordinary
