@@ -48,7 +48,7 @@ def by_rule(
     copied = habits is not None and ((habits.keep and spelt == home) or is_through(spelt, target, home))
     if spelt == target or (copied and orthography(spelt).script == orthography(target).script):
         plain, signed = _plain(target, home).usual(word), _dotted(word, target, home)
-        kept = (Candidate(word, 1.0),) if plain == signed else _plain_or_kept(plain, signed)
+        kept = _plain_or_kept(plain, signed)
         if kind != "place":
             return kept
         respelt = _spelt(word, spelt, target, home, limit, kind)
@@ -63,11 +63,8 @@ def by_rule(
 def _without_signs(found: Iterable[Candidate], target: str, home: str) -> Iterator[Candidate]:
     """The spellings *found* as they are at *home*, without the signs that *target* leaves out, and with them."""
     for item in found:
-        plain = _plain(target, home).usual(item.text)
-        for kept in _plain_or_kept(plain, item.text) if plain != item.text else ():
+        for kept in _plain_or_kept(_plain(target, home).usual(item.text), item.text):
             yield item._replace(text=kept.text, weight=item.weight * kept.weight, choices=item.choices + kept.choices)
-        if plain == item.text:
-            yield item
 
 
 def _dotted(word: str, target: str, home: str) -> str:
@@ -78,7 +75,9 @@ def _dotted(word: str, target: str, home: str) -> str:
 
 
 def _plain_or_kept(plain: str, kept: str) -> tuple[Candidate, ...]:
-    """A spelling without its signs and with them: one choice for all words of a name."""
+    """A spelling without its signs and with them, if it has any: one choice for all words of a name."""
+    if plain == kept:
+        return (Candidate(kept, 1.0),)
     return (
         Candidate(plain, 1.0, (), ((SIGNS, 0),)),
         Candidate(kept, LESS_USUAL, (), ((SIGNS, 1),)),

@@ -51,7 +51,8 @@ FAR = 7.0
 #: between homes that are as likely by elements or sound; of two that have as many the first.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
 
-_KIN = {"az": frozenset({"tr"}), "tr": frozenset({"az"})}
+#: Whose names a language copies, so that they look like its own.
+_KIN = {"az": "tr", "tr": "az"}
 #: Letters that a name in English spelling has from the alphabet of its home alone: Qusar, but Marquez; Shoʻrquduq.
 _SIGNS = (
     (regex.compile("q(?!u[eiao])"), frozenset({"az", "kk", "uz"})),
@@ -142,12 +143,13 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
-    kin = _KIN[written] & possible if written in _KIN and len(words) > 1 else frozenset()
+    told = max(LIKELY * best, KNOWN)
+    kin = _KIN.get(written) if len(words) > 1 else None
+    if kin in possible and found[kin] > (told if found.get(native) else HALF):
+        return kin
     strange = native not in possible or (len(words) > 1 and target != "ru" and not found.get(native))
     abroad = possible if written in BRIDGES or strange else possible & {target, "ru"}
-    likely = [home for home in BEARERS if home in abroad | kin and found[home] > max(LIKELY * best, KNOWN)]
-    if kin.intersection(likely) or (not found.get(native) and kin and found[max(kin)] > HALF):
-        return max(kin)
+    likely = [home for home in BEARERS if home in abroad and found[home] > told]
     return target if target in likely else max(likely, key=lambda home: BEARERS[home] * found[home] ** SURE, default="")
 
 

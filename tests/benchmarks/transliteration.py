@@ -54,6 +54,7 @@ CONVERSIONS = (
     ("az-Cyrl", "az", "az_Cyrl-az/BGN"),
     ("uz", "trk-Latn", ""),
 )
+#: People beside the gold pairs, and their halves: rules may be made on the first.
 PEOPLE = Path(__file__).parent / "people"
 HALVES = ("dev", "test")
 LANGUAGES = frozenset({"az", "az-Cyrl", "en", "kk", "kk-Latn", "ky", "ru", "tk", "tr", "uz", "uz-Cyrl"})
@@ -82,19 +83,19 @@ def main() -> None:
     measures.add_argument("--people", choices=HALVES, help="the people, by the half of them")
     parser.add_argument("--wrong", default="", help="list what is wrong in one direction, such as az-ru")
     arguments = parser.parse_args()
-    folder = arguments.gold / "pairs" if arguments.gold else PEOPLE
-    pairs = pairs_of(folder, (*PERSONS, *PLACES)) if arguments.gold else people(arguments.people)
+    half, folder = arguments.people, arguments.gold and arguments.gold / "pairs"
+    pairs = people(half) if half else pairs_of(folder, (*PERSONS, *PLACES))
     if arguments.wrong:
         print_wrong([pair for pair in pairs if f"{pair.source}-{pair.target}" == arguments.wrong])
-    elif arguments.people:
+    elif half:
         print_table("People", pairs, list(peers()), lambda *asked: [text.replace("ё", "е") for text in ours(*asked)])
     else:
-        print_tables(folder)
+        print_tables(folder, pairs)
 
 
-def print_tables(folder: Path) -> None:
-    """The speed, and the tables of the gold pairs in *folder*."""
-    print_speed(pairs_of(folder, (*PERSONS, *PLACES)))  # before the tables, which would have met every name
+def print_tables(folder: Path, pairs: list[Pair]) -> None:
+    """The speed over *pairs*, and the tables of the gold pairs in *folder*."""
+    print_speed(pairs)  # before the tables, which would have met every name
     spellers = list(peers())
     places = pairs_of(folder, PLACES)
     print_table("Persons", pairs_of(folder, PERSONS), spellers, ours)
@@ -122,11 +123,11 @@ def people(half: str) -> list[Pair]:
     found = []
     for file in sorted(PEOPLE.glob("*.tsv")):
         with file.open(encoding="utf-8") as lines:
-            for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
-                if number % 2 == HALVES.index(half):
-                    forms = {tag: form.replace("ё", "е") for tag, form in row.items() if form and tag in LANGUAGES}
-                    ways = itertools.permutations(forms, 2)
-                    found += [Pair(f"{file.stem} {number}", a, forms[a], b, (forms[b],)) for a, b in ways]
+            rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+            for number, row in enumerate(itertools.islice(rows, HALVES.index(half), None, len(HALVES))):
+                forms = {tag: form.replace("ё", "е") for tag, form in row.items() if form and tag in LANGUAGES}
+                ways = itertools.permutations(forms, 2)
+                found += [Pair(f"{file.stem} {number}", a, forms[a], b, (forms[b],)) for a, b in ways]
     return found
 
 

@@ -8,9 +8,9 @@
 without a person. Nothing is tuned on `test`, nor on the invented texts beside this file: newsroom/ (a day of a paper),
 genres/ (sport, courts, obituaries, posts, business), world/ (news from abroad), books/ (tales, novels, textbooks),
 reports/ (news sites; words that are names, too; places without the words for their kind) and held/, harder than news;
-they mark places and bodies, too. Those below tests/finding may be read, and rules made on
-them. Nothing is in the glossary. A hit is the whole name; `touched` counts what overlaps one. `at 85` is the recall at
-the score from which on 85 of 100 hits are right.
+they mark places and bodies, too. Those below tests/finding may be read, and rules made on them. Nothing is in the
+glossary. A hit is the whole name; `touched` counts what overlaps one. `at 85` is the recall at the score from which on
+85 of 100 hits are right.
 """
 
 from __future__ import annotations

@@ -28,17 +28,20 @@ def signs_in_list(text: str, start: int, end: int, tag: str) -> Iterator[str]:
     """What the names before and after the one from *start* to *end* are, and whether a head ends their list."""
     previous = _PREVIOUS.search(text, max(0, start - REACH), start)
     if previous and _is_joint(previous["joint"], tag):
-        yield from _kinds(previous["name"], tag)
-        if previous["joint"] and _is_only_given(previous["name"], tag):
-            yield "paired"
+        yield from _of_neighbour(previous, tag)
     later = list(_later(text, end, tag))
     if later:
-        yield from _kinds(later[0]["name"], tag)
-        if later[0]["joint"] and _is_only_given(later[0]["name"], tag):
-            yield "paired"
+        yield from _of_neighbour(later[0], tag)
         after = _SMALL.match(text, later[-1].end())
         if any(word and is_head(word, tag) for word in (later[-1]["second"], after and after[1])):
             yield "list head"
+
+
+def _of_neighbour(match: regex.Match[str], tag: str) -> Iterator[str]:
+    """The signs that the name of *match* gives to the one beside it; a conjunction tells more than a comma."""
+    yield from _kinds(match["name"], tag)
+    if match["joint"] and _is_only_given(match["name"], tag):
+        yield "paired"
 
 
 def _later(text: str, position: int, tag: str) -> Iterator[regex.Match[str]]:

@@ -1,13 +1,12 @@
 """What looks like the name of a person, place or body and is not in the glossary; precision before quantity.
 
-First what says itself what it is (headed.py), then persons, by the signs of signs.py, and places that maps have. A
-person named in full is known again by one word, before or after.
+First what says itself what it is (headed.py), then persons, by the signs of signs.py, those whom the text has again
+(again.py), and places that maps have.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import attrgetter
 
 from glossary.finding.unknown.again import Named, named_again, named_in, repeated
 from glossary.finding.unknown.headed import headed_names
@@ -20,8 +19,6 @@ from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import Word
 from glossary.orthography.apostrophes import with_letter_apostrophes
-
-_start = attrgetter("start")
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
@@ -40,7 +37,7 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     pairs = list(zip(read, persons, strict=True))
     named = named_in((reading for reading, person in pairs if reading.is_full and person.is_person), language)
     others = [(reading, _other(text, reading, person, named, language)) for reading, person in pairs]
-    return sorted([*headed, *repeated(text, others, language)], key=_start)
+    return sorted([*headed, *repeated(text, others, language)], key=lambda name: name.start)
 
 
 def _without_known(text: str, read: list[Reading], tag: str) -> list[Reading]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.words.nameword import bare, inflected, is_surname
-from glossary.finding.words.parts import is_apart
+from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, before, starts_sentence, word_before
@@ -102,8 +102,8 @@ def _is_word_after(text: str, words: list[Word], tag: str) -> bool:
     """Whether the last of *words* is a word of the sentence after the name, or the name of a thing before its head; a
     word of the language after given names alone is their surname: `Halil Umut Akar`.
     """
-    if _is_only_ordinary(words[-1], tag):
-        return not (_is_only_ordinary(words[-2], tag) or _is_surname_after(text, words, tag))
+    if is_only_ordinary(words[-1], tag):
+        return not (is_only_ordinary(words[-2], tag) or _is_surname_after(text, words, tag))
     return _is_before_head(text, words, tag)
 
 
@@ -152,7 +152,7 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return True
     if is_title(word.text, tag) or small in around.address:
         return not known.given or (opening and (following.initial or bare(following.text, tag).given))
-    if known.given or (known.borne and not (_is_only_ordinary(following, tag) or bare(following.text, tag).given)):
+    if known.given or (known.borne and not (is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:
         return True
@@ -177,11 +177,6 @@ def _is_titled(text: str, start: int, tag: str) -> bool:
 def _is_surname(word: Word, tag: str) -> bool:
     known = inflected(word.text, tag)
     return not word.initial and known.surname and not (known.stem or known.place)
-
-
-def _is_only_ordinary(word: Word, tag: str) -> bool:
-    known = bare(word.text, tag)
-    return not word.initial and known.ordinary and not (known.telling or known.suffix)
 
 
 def _is_beside_name(text: str, word: Word, following: Word, tag: str) -> bool:

@@ -54,8 +54,13 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
 
 def _is_first(part: list[Word], language: str) -> bool:
     """Whether the last word of *part* begins a name: what stands before it are words of the sentence."""
-    before = (bare(word.text, language) for word in part[:-1] if not word.initial)
-    return not any(word.initial for word in part[:-1]) and all(word.ordinary and not word.telling for word in before)
+    return all(is_only_ordinary(word, language) for word in part[:-1])
+
+
+def is_only_ordinary(word: Word, language: str) -> bool:
+    """Whether *word* is a word of the language, and no name."""
+    known = bare(word.text, language)
+    return not word.initial and known.ordinary and not known.telling
 
 
 def _begins_other(word: Word, part: list[Word], language: str) -> bool:
