@@ -126,8 +126,6 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in (*elements(), *_feminine()):
         abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
-        if abroad and not element.cognates and written not in element.press:
-            continue  # hardly met there, as places are
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0) * (1.0 if element.listed else UNLISTED)
         for item in spellings_and_cognates(element, written, told_apart(written, element.home, kind))[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
