@@ -29,6 +29,8 @@ STRANGE, SHORTEST_TELLING = -4.25, 4
 NATIVE, LIKELY = 0.5, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
+#: What a word counts for that is known of other homes alone; by how much names of its own are likelier in a press.
+UNKNOWN, OWN = 0.12, 2.5
 #: The power that the weight of elements is raised to beside the number of bearers.
 SURE = 4
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
@@ -51,8 +53,6 @@ FAR = 7.0
 #: between homes that are as likely by elements or sound; of two that have as many the first.
 BEARERS = {"ru": 100, "kk": 60, "uz": 40, "az": 45, "ky": 20, "tr": 20, "tk": 7}
 
-#: Whose names a language copies, so that they look like its own.
-_KIN = {"az": "tr", "tr": "az"}
 #: Letters that a name in English spelling has from the alphabet of its home alone: Qusar, but Marquez; Shoʻrquduq.
 _SIGNS = (
     (regex.compile("q(?!u[eiao])"), frozenset({"az", "kk", "uz"})),
@@ -76,7 +76,7 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
         return kept
     if _is_western(words, written):
         return "en"
-    home = _by_elements(words, written, target) or _by_sound(words, written, target, kind)
+    home = _by_elements(words, written, target, kind) or _by_sound(words, written, target, kind)
     if written != "en" or home == "en" or _possible(words, written) != EVERYWHERE:
         return home
     return "en" if any(_is_strange(word, home) for word in words) else home
@@ -127,7 +127,7 @@ def _is_western(words: tuple[str, ...], written: str) -> bool:
     return known >= HALF + max(sum(weight.get(home, 0.0) for weight in weights) for home in HOMES)
 
 
-def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
+def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
     """The home that knows the words best, or nothing."""
     weights = [_weights(word, written) for word in words]
     if not any(weights):
@@ -140,17 +140,28 @@ def _by_elements(words: tuple[str, ...], written: str, target: str) -> str:
     best = max((found[home] for home in possible), default=0.0)
     if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
         return ""
+    if written not in BRIDGES and len(words) > 1 and kind == "person":
+        return _by_every_word(weights, possible, written, target)
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
     told = max(LIKELY * best, KNOWN)
-    kin = _KIN.get(written) if len(words) > 1 else None
-    if kin in possible and found[kin] > (told if found.get(native) else HALF):
-        return kin
-    strange = native not in possible or (len(words) > 1 and target != "ru" and not found.get(native))
-    abroad = possible if written in BRIDGES or strange else possible & {target, "ru"}
+    abroad = possible if written in BRIDGES or native not in possible else possible & {target, "ru"}
     likely = [home for home in BEARERS if home in abroad and found[home] > told]
     return target if target in likely else max(likely, key=lambda home: BEARERS[home] * found[home] ** SURE, default="")
+
+
+def _by_every_word(weights: list[dict[str, float]], possible: frozenset[str], written: str, target: str) -> str:
+    """The home that every word speaks for, one that it does not know but little; most names are at home in *written*.
+
+    Хакан Шүкүр in Kazakh: both are names of Turks, only the second is one of Kazakhs.
+    """
+
+    def told(home: str) -> float:
+        each = (max(weight.get(home, 0.0), UNKNOWN) for weight in weights)
+        return (OWN if home == written else 1.0) * math.prod(each)
+
+    return max((home for home in (written, target, *BEARERS) if home in possible), key=told, default="")
 
 
 def _is_strange(word: str, home: str) -> bool:
