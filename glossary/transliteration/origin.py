@@ -29,10 +29,10 @@ STRANGE, SHORTEST_TELLING = -4.25, 4
 NATIVE, LIKELY = 0.5, 0.8
 #: Weight of elements that it takes to tell another home, and what a compound counts for: its parts are short.
 KNOWN, PUT_TOGETHER = 0.75, 0.5
-#: What a word counts for that is known of other homes alone; by how much names of its own are likelier in a press.
-UNKNOWN, OWN = 0.12, 2.5
+#: What a word counts for that is known of other homes alone, and how much likelier the names of a press's own home are.
+UNKNOWN, OWN = 0.15, 10
 #: The power that the weight of elements is raised to beside the number of bearers.
-SURE = 4
+SURE = 3
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
 HALF = 0.5
 #: How likely a known name is at least, whatever its spelling: the logarithm a letter.
@@ -130,17 +130,12 @@ def _is_western(words: tuple[str, ...], written: str) -> bool:
 def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) -> str:
     """The home that knows the words best, or nothing."""
     weights = [_weights(word, written) for word in words]
-    if not any(weights):
-        return ""
-    found: dict[str, float] = dict.fromkeys(HOMES, 0.0)
-    for weight in weights:
-        for home, share in weight.items():
-            found[home] += share
+    found = {home: sum(weight.get(home, 0.0) for weight in weights) for home in HOMES}
     possible = _possible(words, written)
     best = max((found[home] for home in possible), default=0.0)
     if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
         return ""
-    if written not in BRIDGES and len(words) > 1 and kind == "person":
+    if len(words) > 1 and kind == "person":
         return _by_every_word(weights, possible, written, target)
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
@@ -152,16 +147,18 @@ def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
 
 def _by_every_word(weights: list[dict[str, float]], possible: frozenset[str], written: str, target: str) -> str:
-    """The home that every word speaks for, one that it does not know but little; most names are at home in *written*.
+    """The home that each word of a person's name speaks for; one that it does not know counts for little.
 
     Хакан Шүкүр in Kazakh: both are names of Turks, only the second is one of Kazakhs.
     """
+    native = target if written in BRIDGES else written
+    bearers = BEARERS if written in BRIDGES else dict.fromkeys((native, target, *HOMES), 1)
 
     def told(home: str) -> float:
-        each = (max(weight.get(home, 0.0), UNKNOWN) for weight in weights)
-        return (OWN if home == written else 1.0) * math.prod(each)
+        known = math.prod(max(weight.get(home, 0.0), UNKNOWN) for weight in weights)
+        return bearers[home] * (OWN if home == native else 1) * known**SURE
 
-    return max((home for home in (written, target, *BEARERS) if home in possible), key=told, default="")
+    return max((home for home in bearers if home in possible), key=told, default="")
 
 
 def _is_strange(word: str, home: str) -> bool:
