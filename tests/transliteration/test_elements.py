@@ -117,6 +117,14 @@ def test_what_the_press_does_goes_before_the_rule() -> None:
         # Turkish begins no name with sh; a Western one may.
         ("Shoptikol", "tr", "kk", "kk"),
         ("Michael Shaw", "tr", "ru", "en"),
+        # One word is known at home as well; both are elsewhere.
+        ("Хакан Шүкүр", "kk", "en", "tr"),
+        ("Хулуси Акар", "ky", "en", "tr"),
+        ("Екрем Имамоғлу", "kk", "en", "tr"),
+        ("Бахтиёр Саидов", "kk", "ru", "uz"),
+        ("Nursultan Nazarbayev", "az", "ru", "kk"),
+        ("Гүлнара Сыдықова", "kk", "ru", "kk"),
+        ("Dilnoza Karimova", "uz", "ru", "uz"),
     ],
 )
 def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, home: str) -> None:
