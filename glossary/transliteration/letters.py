@@ -117,6 +117,8 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
 @functools.lru_cache(maxsize=50_000)
 def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     writes = _writer(target, home, kind)
+    if limit == 1 and written == home:
+        return (Candidate(writes.usual(_reader(written, target, home).usual(word)), 1.0),)
     found = (
         item.weighed(weight)
         for sounds, weight in _readings(word, written, target, home, kind)
@@ -175,6 +177,8 @@ def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Ki
         for first in by_rule(word, home, relay, home, limit, kind)
         for item in by_rule(first.text, relay, target, home, limit, kind)
     )
+    if limit == 1:
+        return tuple(found)
     own = (item.weighed(UNRELAYED) for item in _spelt(word, home, target, home, limit, kind))
     return tuple(best_first([*found, *own])[:limit])
 
