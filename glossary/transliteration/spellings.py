@@ -127,18 +127,22 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
     for element in (*elements(), *_feminine()):
         abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
         rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0) * (1.0 if element.listed else UNLISTED)
-        spelt, of_kind = _usual if abroad else spellings_and_cognates, told_apart(written, element.home, kind)
-        for item in spelt(element, written, of_kind)[:INDEXED]:
+        spelt = _usual if is_hardly_met(element, written) else spellings_and_cognates
+        for item in spelt(element, written, told_apart(written, element.home, kind))[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
                 found.setdefault(text, []).append((element, item.weight**TOLD * rare))
     return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
 
 
+def is_hardly_met(element: Element, written: str) -> bool:
+    """Whether *element* is a name of other nations, of which nothing says that *written* often has it."""
+    if written not in NATIONS or element.home in {written, "ru"} or element.kind == "place":
+        return False
+    return not element.cognates and written not in element.press
+
+
 @functools.cache
 def _usual(element: Element, written: str, kind: Kind) -> tuple[Candidate, ...]:
-    """How *written* usually spells an *element* from abroad, of which it has seen little."""
-    if element.cognates or written in element.press:
-        return spellings_and_cognates(element, written, kind)
     return ruled_spellings(element, written, kind, 1)
 
 

@@ -19,6 +19,7 @@ from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.elements import NATIONS, elements
 from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
+from glossary.transliteration.spellings import is_hardly_met
 
 #: So many readings of the suffixes on a word are looked at for a name.
 READINGS = 5
@@ -72,7 +73,8 @@ class NameWord:
 def bare(word: str, tag: str) -> NameWord:
     """*word* as it stands, in the orthography *tag*."""
     small = lower(word, tag)
-    found, ends = readings(small, tag), name_endings()
+    ends = name_endings()
+    found = tuple(item for item in readings(small, tag) if not any(is_hardly_met(part, tag) for part in item.parts))
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
     named = small in cues(tag).names
     listed = is_listed(word, tag) and not named
