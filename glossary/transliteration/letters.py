@@ -54,8 +54,7 @@ def by_rule(
         respelt = _spelt(word, spelt, target, home, limit, kind)
         return tuple(best_first([*kept, *(item.weighed(LESS_USUAL) for item in respelt)]))[:limit]
     if len(word) > LONGEST_WORD:
-        reads, writes = _reader(spelt, target, home), _writer(target, home, kind)
-        return (Candidate(writes.usual(reads.usual(word)), 1.0),)
+        return _usual(word, spelt, target, home, kind)
     found = _spelt(word, spelt, target, home, limit, kind)
     return tuple(_without_signs(found, target, home))[:limit] if habits and habits.keep and kind != "place" else found
 
@@ -114,11 +113,16 @@ def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> flo
     return known.score(best[0] + EDGE)
 
 
+def _usual(word: str, written: str, target: str, home: str, kind: Kind) -> tuple[Candidate, ...]:
+    """The usual spelling alone, by the usual sound of every letter."""
+    return (Candidate(_writer(target, home, kind).usual(_reader(written, target, home).usual(word)), 1.0),)
+
+
 @functools.lru_cache(maxsize=50_000)
 def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
-    writes = _writer(target, home, kind)
     if limit == 1 and written == home:
-        return (Candidate(writes.usual(_reader(written, target, home).usual(word)), 1.0),)
+        return _usual(word, written, target, home, kind)
+    writes = _writer(target, home, kind)
     found = (
         item.weighed(weight)
         for sounds, weight in _readings(word, written, target, home, kind)
@@ -177,8 +181,6 @@ def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Ki
         for first in by_rule(word, home, relay, home, limit, kind)
         for item in by_rule(first.text, relay, target, home, limit, kind)
     )
-    if limit == 1:
-        return tuple(found)
     own = (item.weighed(UNRELAYED) for item in _spelt(word, home, target, home, limit, kind))
     return tuple(best_first([*found, *own])[:limit])
 

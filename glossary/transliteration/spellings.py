@@ -125,8 +125,8 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
         return elements_by_spelling(written)
     found: dict[str, list[tuple[Element, float]]] = {}
     for element in (*elements(), *_feminine()):
-        abroad = written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
-        rare = (1.0 if element.cognates else RARE) * (ABROAD if abroad else 1.0) * (1.0 if element.listed else UNLISTED)
+        rare = (1.0 if element.cognates else RARE) * (1.0 if element.listed else UNLISTED)
+        rare *= ABROAD if _is_abroad(element, written) else 1.0
         spelt = _usual if is_hardly_met(element, written) else spellings_and_cognates
         for item in spelt(element, written, told_apart(written, element.home, kind))[:INDEXED]:
             for text in {item.text, item.text.replace("ё", "е")}:
@@ -136,9 +136,11 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
 
 def is_hardly_met(element: Element, written: str) -> bool:
     """Whether *element* is a name of other nations, of which nothing says that *written* often has it."""
-    if written not in NATIONS or element.home in {written, "ru"} or element.kind == "place":
-        return False
-    return not element.cognates and written not in element.press
+    return _is_abroad(element, written) and not element.cognates and written not in element.press
+
+
+def _is_abroad(element: Element, written: str) -> bool:
+    return written in NATIONS and element.home not in {written, "ru"} and element.kind != "place"
 
 
 @functools.cache
