@@ -8,6 +8,7 @@ place. The value is a result, or a list of results with the usual one first; one
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter, itemgetter
 from types import MappingProxyType
@@ -166,6 +167,7 @@ def _chosen(weight: float, choices: Choices, habit: Habit, rank: int) -> tuple[f
     return weight * LESS_USUAL**rank, (*choices, (habit, rank))
 
 
+@functools.lru_cache(maxsize=1_000)
 def _kept(letter: str) -> _Rule:
     return _Rule(letter, 1, None, ((letter, 0),))
 

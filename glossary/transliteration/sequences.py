@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable
 
 from glossary.languages.load import orthography, words
 from glossary.orthography.casing import lower
 from glossary.transliteration.elements import elements
 from glossary.transliteration.rules import Kind, RuleSet
 
-#: How many sounds an n-gram holds.
-ORDER = 5
+#: The longest history that is told apart.
+LONGEST = 4
 #: Vowels among the sound signs of the language data.
 VOWEL_SOUNDS = "aæeɯiɪouøyʊɒɵ"
 #: What precedes and ends a name.
@@ -31,19 +32,21 @@ NOMINAL = frozenset({"noun", "adjective", "numeral"})
 
 
 class History(dict[str, float]):
-    """The last *sounds* of a name so far, as many as were seen before another; *shorter* is all but their first.
+    """The last sounds of a name so far, as many as were seen before another; *shorter* is all but their first.
 
-    By what may follow, a sound or several: the logarithm of its chance, remembered once it is asked for. *counts* says
-    of every history how often each sound was seen after it.
+    By what may follow, a sound or several: the logarithm of its chance, remembered once it is asked for. *places* says
+    where in *text*, all names that are counted, another sound stands after these.
     """
 
-    __slots__ = ("_after", "_counts", "_seen", "_shorter", "_sounds", "_total", "_unseen")
+    __slots__ = ("_after", "_following", "_length", "_shorter", "_text", "_total", "_unseen")
 
-    def __init__(self, sounds: str, counts: Mapping[str, Mapping[str, int]], shorter: History | None) -> None:
-        self._sounds, self._counts, self._shorter = sounds, counts, shorter
-        self._seen = counts[sounds]
-        self._unseen = NOVELTY * len(self._seen)
-        self._total = sum(self._seen.values()) + self._unseen
+    def __init__(self, text: str, places: Iterable[int], length: int, shorter: History | None) -> None:
+        self._text, self._length, self._shorter = text, length, shorter
+        self._following = following = defaultdict[str, "array[int]"](_no_places)
+        for place in places:
+            following[text[place]].append(place + 1)
+        self._unseen = NOVELTY * len(following)
+        self._total = sum(map(len, following.values())) + self._unseen
         self._after: dict[str, History] = {}
 
     def __missing__(self, sounds: str) -> float:
@@ -67,28 +70,28 @@ class History(dict[str, float]):
         return found
 
     def _longer(self, sound: str) -> History:
-        sounds = self._sounds + sound
         shorter = self if self._shorter is None else self._shorter.after(sound)
-        return History(sounds, self._counts, shorter) if sounds in self._counts else shorter
+        # After the end of a name stands another one, which tells nothing.
+        ended = sound == EDGE and self._length > 0
+        if ended or self._length == LONGEST or sound not in self._following:
+            return shorter
+        return History(self._text, self._following[sound], self._length + 1, shorter)
 
     def _chance(self, sound: str) -> float:
         """The chance of *sound*: what was seen after this history mends what the shorter one says."""
         chance = _UNIFORM if self._shorter is None else self._shorter._chance(sound)
-        return (self._seen.get(sound, 0) + self._unseen * chance) / self._total
+        return (len(self._following.get(sound, ())) + self._unseen * chance) / self._total
+
+
+def _no_places() -> array[int]:
+    return array("I")
 
 
 def before(names: Iterable[str]) -> History:
     """What precedes a name, as counted over *names* (strings of sounds)."""
-    padded = [EDGE + name + EDGE for name in names]
-    seen: Counter[str] = Counter()
-    for length in range(1, ORDER + 1):
-        # The edge before a name follows nothing.
-        first = 1 if length == 1 else 0
-        seen.update([name[start : start + length] for name in padded for start in range(first, len(name) - length + 1)])
-    counts: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    for sequence, count in seen.items():
-        counts[sequence[:-1]][sequence[-1]] = count
-    return History("", counts, None).after(EDGE)
+    text = "".join([EDGE + name for name in names])
+    # What ends the last name is what begins the first.
+    return History(text + EDGE, range(len(text)), 0, None).after(EDGE)
 
 
 @functools.cache
