@@ -181,8 +181,9 @@ def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Ki
         for first in by_rule(word, home, relay, home, limit, kind)
         for item in by_rule(first.text, relay, target, home, limit, kind)
     )
-    own = (item.weighed(UNRELAYED) for item in _spelt(word, home, target, home, limit, kind))
-    return tuple(best_first([*found, *own])[:limit])
+    # What the press has not from there is never the first.
+    own = _spelt(word, home, target, home, limit, kind) if limit > 1 else ()
+    return tuple(best_first([*found, *(item.weighed(UNRELAYED) for item in own)])[:limit])
 
 
 @functools.cache
