@@ -11,7 +11,7 @@ from glossary.transliteration.words import words_of
 
 #: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.
 #: In Uzbek alone, whose o becomes a in places that neighbours share (Andican) and stays in foreign names (Robinson).
-NATIVE_SOUND = {"uz": -3.6}
+NATIVE_SOUND = {"uz": -3.5}
 #: Letters that a foreign name has not.
 NATIVE_LETTERS = {"uz": "ʻqx"}
 

@@ -124,7 +124,7 @@ def _reader(home: str) -> RuleSet:
 def _surnames(sounds: str) -> tuple[str, ...]:
     """The surnames made of a name, a man's and a woman's."""
     if sounds[-1] in VOWEL_SOUNDS:
-        return sounds + "jev", sounds + "jeva"
+        return sounds + "jev", sounds + "jeva", sounds[:-1] + "in", sounds[:-1] + "ina"
     if sounds.endswith("j"):
         return sounds + "ev", sounds + "eva"
-    return sounds + "ov", sounds + "ova", sounds + "in", sounds + "ina"
+    return sounds + "ov", sounds + "ova"
