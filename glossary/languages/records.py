@@ -165,7 +165,8 @@ class Usage:
     *keep* copies the spelling, *sometimes_kept* says that part of the press does (Berdimuhamedow, Berdimuhamedov);
     *reads* and *writes* override single rules of the two orthographies. *restores* is the way back: what the letters of
     such a name, spelt in this language, may have been in sounds of the other.
-    *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish); *through* is
+    *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish),
+    *regular_cognates* that it is where rules may give that form (Islom is İslam, but Sardor no Serdar); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian), *relay* the one that it
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
@@ -180,6 +181,7 @@ class Usage:
     keep: bool = False
     sometimes_kept: bool = False
     cognates: bool = False
+    regular_cognates: bool = False
     through: str = ""
     relay: str = ""
     reads: RuleTable = field(default_factory=dict)

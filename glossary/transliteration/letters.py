@@ -164,14 +164,15 @@ def _grown(found: list[Following], results: Results) -> list[Following]:
 
 def _spelling(word: str, written: str, home: str, kind: Kind = "person") -> str:
     """The language by whose rules *written* spells *word*, a name at home in *home*: its own, or the one that it
-    copies, unless it would have left no signs out of *word*.
+    copies, unless it would have left no signs out of *word*, or the one that it has it from, if that has its letters.
     """
     habits = usage(written, home)
     if written == home or habits is None:
         return written
     if habits.keep:
         return written if habits.plain and _plain(written, home).usual(word) == word else home
-    return (kind != "place" and habits.relay) or written
+    relayed = kind != "place" and habits.relay and not unread_letters(word, habits.relay, habits.relay)
+    return habits.relay if relayed else written
 
 
 def _relayed(word: str, relay: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:

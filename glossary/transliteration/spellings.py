@@ -41,7 +41,7 @@ def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Can
         return (Candidate(lower(element.form, target), 1.0),)
     ruled = ruled_spellings(element, target, kind)
     regular = {item.text for item in ruled}
-    pressed = _pressed(element, target, kind)
+    pressed = _pressed(element, target, kind) or _told_by_cognates(element, target, kind)
     if kind in {"surname", "patronymic"}:
         pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
     choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
@@ -95,6 +95,15 @@ def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
         return []
     forms = (lower(form, through) for form in element.press.get(through, ()))
     return [by_rule(form, through, target, home, 1, kind)[0].text for form in forms]
+
+
+def _told_by_cognates(element: Element, target: str, kind: Kind) -> list[str]:
+    """The cognates that are ways to spell *element* by rule: Карим may be Qarim or Karim, but is Karim in Uzbek."""
+    habits = usage(target, element.home)
+    if target not in element.cognates or habits is None or not habits.regular_cognates:
+        return []
+    ruled = {item.text for item in ruled_spellings(element, target, kind, EVERY)}
+    return [form for shared in element.cognates[target] if (form := lower(shared, target)) in ruled]
 
 
 def ruled_spellings(
