@@ -12,6 +12,8 @@ from glossary.transliteration.words import words_of
 #: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.
 #: In Uzbek alone, whose o becomes a in places that neighbours share (Andican) and stays in foreign names (Robinson).
 NATIVE_SOUND = {"uz": -3.5}
+#: What a reading must weigh beside the best one to tell as much.
+NEARLY = 0.9
 #: Letters that a foreign name has not.
 NATIVE_LETTERS = {"uz": "ʻqx"}
 
@@ -62,8 +64,8 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     found = [item for item in readings(word, written) if item.home == home and not _is_part(item)]
     if not found:
         return []
-    most = max(item.weight for item in found)
-    best = [item for item in found if item.weight == most]
+    least = NEARLY * max(item.weight for item in found)
+    best = [item for item in found if item.weight >= least]
     places = [item.parts[-1].kind == "place" for item in best]
     given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
     if all(item.is_place for item in best) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):

@@ -145,7 +145,7 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
 
 def is_hardly_met(element: Element, written: str) -> bool:
     """Whether *element* is a name of other nations, of which nothing says that *written* often has it."""
-    return _is_abroad(element, written) and not element.cognates and written not in element.press
+    return _is_abroad(element, written) and written not in element.cognates and written not in element.press
 
 
 def _is_abroad(element: Element, written: str) -> bool:
