@@ -55,9 +55,14 @@ def _index(written: str, target: str) -> dict[str, tuple[str, ...]]:
 
 def _key(name: str, tag: str) -> str:
     """What a place that *tag* calls *name* is looked up by: less hyphens, dots, and accents that it lacks."""
-    letters = lower(orthography(tag).alphabet, tag)
+    letters = _letters(tag)
     small = (sign if sign in letters else unicodedata.normalize("NFD", sign)[0] for sign in lower(name, tag))
     return "".join(small).translate(_LEFT_OUT)
+
+
+@functools.cache
+def _letters(tag: str) -> frozenset[str]:
+    return frozenset(lower(orthography(tag).alphabet, tag))
 
 
 @functools.cache

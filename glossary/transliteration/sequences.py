@@ -42,7 +42,7 @@ class History(dict[str, float]):
 
     def __init__(self, text: str, places: Iterable[int], length: int, shorter: History | None) -> None:
         self._text, self._length, self._shorter = text, length, shorter
-        self._following = following = defaultdict[str, "array[int]"](_no_places)
+        self._following = following = defaultdict[str, "array[int]"](functools.partial(array, "I"))
         for place in places:
             following[text[place]].append(place + 1)
         self._unseen = NOVELTY * len(following)
@@ -81,10 +81,6 @@ class History(dict[str, float]):
         """The chance of *sound*: what was seen after this history mends what the shorter one says."""
         chance = _UNIFORM if self._shorter is None else self._shorter._chance(sound)
         return (len(self._following.get(sound, ())) + self._unseen * chance) / self._total
-
-
-def _no_places() -> array[int]:
-    return array("I")
 
 
 def before(names: Iterable[str]) -> History:
