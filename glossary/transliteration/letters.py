@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from glossary.languages.load import orthography, usage
 from glossary.languages.records import RuleTable, Usage
+from glossary.transliteration.harmony import harmony
 from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, History, sequences
 
@@ -21,6 +22,8 @@ LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
 WIDTH, READINGS = 5, 3
+#: What the harmony of its vowels counts for beside the sequences of sounds, which know part of it.
+HARMONY = 0.4
 #: What the spelling of a name by its own letters weighs where the press has it from another language.
 UNRELAYED = 0.4
 #: What makes İ as a capital in any language.
@@ -144,8 +147,11 @@ def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tu
         if len(found) > WIDTH:
             found.sort(reverse=True)
             del found[WIDTH:]
-    found = sorted(_grown(found, ((EDGE, 0),)), reverse=True)
-    return tuple([(sounds[:-1], math.exp(chance - found[0][0])) for chance, sounds, *_ in found[:READINGS]])
+    ended = sorted(
+        ((chance + HARMONY * harmony(sounds, home), sounds) for chance, sounds, *_ in _grown(found, ((EDGE, 0),))),
+        reverse=True,
+    )
+    return tuple([(sounds[:-1], math.exp(chance - ended[0][0])) for chance, sounds in ended[:READINGS]])
 
 
 def _sequences(home: str, kind: Kind) -> History | None:

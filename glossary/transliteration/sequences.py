@@ -96,7 +96,7 @@ def sequences(home: str, kind: Kind) -> History | None:
 
     Names of places are made of ordinary words as well (Сарыбұлақ, Sakızağacı).
     """
-    names = _of_elements(home)
+    names = sounds_of_elements(home)
     if not names:
         return None
     if kind == "place":
@@ -106,7 +106,7 @@ def sequences(home: str, kind: Kind) -> History | None:
 
 
 @functools.cache
-def _of_elements(home: str) -> tuple[str, ...]:
+def sounds_of_elements(home: str) -> tuple[str, ...]:
     """The sounds of the elements at home in *home*."""
     reads = _reader(home)
     return tuple(reads.usual(lower(item.form, home)) for item in elements() if item.home == home)
