@@ -210,6 +210,12 @@ def test_the_origin_of_a_name_is_guessed(name: str, written: str, target: str, h
         ("Çaryýew", "tk", "ru", "Чарыев"),
         # Tatars and people of the Caucasus are Russians in the press.
         ("Хабиб Нурмагомедов", "ru", "az", "Xabib Nurmaqomedov"),
+        # So are Armenians and Georgians, whatever language their names are written in.
+        ("Nikol Paşinyan", "az", "ru", "Никол Пашинян"),
+        ("Suren Papikyan", "az", "ru", "Сурен Папикян"),
+        ("Арарат Мирзоян", "ru", "az", "Ararat Mirzoyan"),
+        ("Вахагн Хачатурян", "ru", "en", "Vahagn Khachaturyan"),
+        ("İrakli Kobaxidze", "az", "ru", "Ираклий Кобахидзе"),
         # Western names keep theirs; -ov and -yev are never Western or Turkish.
         ("John Smith", "en", "tr", "John Smith"),
         ("Boris Johnson", "en", "ru", "Борис Джонсон"),
