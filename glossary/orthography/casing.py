@@ -47,6 +47,12 @@ def first_letter(word: str, tag: str) -> str:
 
 
 @functools.cache
+def small_letters(tag: str) -> frozenset[str]:
+    """The signs that the letters of the orthography *tag* are written with, lower case."""
+    return frozenset("".join(lower(orthography(tag).alphabet, tag).split()))
+
+
+@functools.cache
 def _digraphs(tag: str) -> tuple[str, ...]:
     """The small letters of the alphabet that are written with two signs."""
     return tuple(letter.lower() for letter in orthography(tag).alphabet.split() if len(letter) > 1)

@@ -10,9 +10,8 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-from glossary.languages.load import orthography
 from glossary.languages.places import known_places, places_by_code, territory
-from glossary.orthography.casing import lower
+from glossary.orthography.casing import lower, small_letters
 from glossary.orthography.fold import APOSTROPHES
 from glossary.settings import data_folder
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
@@ -55,14 +54,9 @@ def _index(written: str, target: str) -> dict[str, tuple[str, ...]]:
 
 def _key(name: str, tag: str) -> str:
     """What a place that *tag* calls *name* is looked up by: less hyphens, dots, and accents that it lacks."""
-    letters = _letters(tag)
+    letters = small_letters(tag)
     small = (sign if sign in letters else unicodedata.normalize("NFD", sign)[0] for sign in lower(name, tag))
     return "".join(small).translate(_LEFT_OUT)
-
-
-@functools.cache
-def _letters(tag: str) -> frozenset[str]:
-    return frozenset(lower(orthography(tag).alphabet, tag))
 
 
 @functools.cache

@@ -29,22 +29,15 @@ def harmony(sounds: str, home: str) -> float:
 @functools.cache
 def _ratios(home: str) -> Mapping[tuple[str, str], float]:
     """The logarithm of how much likelier each vowel is after another than by chance."""
-    seen = Counter(pair for name in sounds_of_elements(home) for pair in _pairs(name))
-    firsts: Counter[str] = Counter()
-    seconds: Counter[str] = Counter()
-    for (first, second), count in seen.items():
-        firsts[first] += count
-        seconds[second] += count
+    pairs = [pair for name in sounds_of_elements(home) for pair in _pairs(name)]
+    seen, firsts, seconds = Counter(pairs), Counter(first for first, _ in pairs), Counter(second for _, second in pairs)
     return {
-        (first, second): math.log((seen[first, second] / chance + BY_CHANCE) / (firsts[first] + BY_CHANCE))
-        for first, (second, chance) in itertools.product(firsts, _shares(seconds))
+        (first, second): math.log(
+            (seen[first, second] / (seconds[second] / len(pairs)) + BY_CHANCE) / (firsts[first] + BY_CHANCE)
+        )
+        for first in firsts
+        for second in seconds
     }
-
-
-def _shares(counts: Counter[str]) -> Iterator[tuple[str, float]]:
-    """The share of all that each vowel has."""
-    for vowel, count in counts.items():
-        yield vowel, count / counts.total()
 
 
 def _pairs(sounds: str) -> Iterator[tuple[str, str]]:

@@ -12,10 +12,10 @@ from glossary.transliteration.words import words_of
 #: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.
 #: In Uzbek alone, whose o becomes a in places that neighbours share (Andican) and stays in foreign names (Robinson).
 NATIVE_SOUND = {"uz": -3.5}
-#: What a reading must weigh beside the best one to tell as much.
-NEARLY = 0.9
 #: Letters that a foreign name has not.
 NATIVE_LETTERS = {"uz": "ʻqx"}
+#: What a reading must weigh beside the best one to tell as much.
+NEARLY = 0.9
 
 
 def kind_of(name: str, written: str, home: str) -> Kind:

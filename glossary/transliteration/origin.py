@@ -7,8 +7,8 @@ import math
 
 import regex
 
-from glossary.languages.load import orthography, usage
-from glossary.orthography.casing import lower
+from glossary.languages.load import usage
+from glossary.orthography.casing import small_letters
 from glossary.transliteration.elements import HOMES, NATIONS
 from glossary.transliteration.endings import bearers, patronymics, tails
 from glossary.transliteration.known import readings
@@ -92,7 +92,7 @@ def is_kept(words: tuple[str, ...], written: str, home: str) -> bool:
     habits = usage(written, home)
     if home == written or habits is None or not (habits.keep or habits.sometimes_kept):
         return False
-    own = _letters(home) - _letters(written)
+    own = small_letters(home) - small_letters(written)
     if habits.keep:
         return any(not own.isdisjoint(word) for word in words)
     surnames = [word for word in words if tails(word, home) and not tails(word, written)]
@@ -107,11 +107,6 @@ def _kept_at_times(written: str) -> tuple[str, ...]:
     """The homes whose names part of the press of *written* copies."""
     habits = ((home, usage(written, home)) for home in NATIONS if home != written)
     return tuple(home for home, told in habits if told is not None and told.sometimes_kept)
-
-
-@functools.cache
-def _letters(tag: str) -> frozenset[str]:
-    return frozenset("".join(lower(orthography(tag).alphabet, tag).split()))
 
 
 def _is_western(words: tuple[str, ...], written: str) -> bool:

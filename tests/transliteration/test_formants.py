@@ -96,6 +96,7 @@ def test_the_kind_of_a_name_is_guessed(name: str, written: str, kind: str) -> No
         # A place that alone has a Russian suffix (Аральск) has none within a longer word.
         ("Көкарал", "kk", "ru", "Кокарал"),
         # Turkish has Kazakh places by way of English, too.
+        ("Shokhtau", "tr", "kk", "Шохтау"),
         ("Khantau", "tr", "kk", "Хантау"),
         # Russian ы is ы in Kyrgyz as well; н before д is no ң.
         ("Чоканды", "ru", "ky", "Чоканды"),
