@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from flask import Flask, Response, request
 from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException
@@ -11,7 +13,7 @@ from glossary.api import errors as api_errors
 from glossary.api import views as api
 from glossary.current import open_glossary
 from glossary.errors import GlossaryError
-from glossary.settings import Settings, read_settings
+from glossary.settings import GARBAGE_THRESHOLD, Settings, read_settings
 from glossary.web import i18n
 from glossary.web import pages as web
 
@@ -38,6 +40,7 @@ class Json(DefaultJSONProvider):
 
 def create_app(settings: Settings | None = None) -> Flask:
     """The application for *settings* (the environment's by default), with its glossary opened and filled."""
+    gc.set_threshold(GARBAGE_THRESHOLD)
     settings = settings or read_settings()
     app = Flask(__name__, template_folder="web/templates", static_folder="web/static")
     app.json = Json(app)

@@ -34,6 +34,10 @@ SETTINGS = (
     Setting("GLOSSARY_COMMON_TURKIC", "əñū", "how the Common Turkic Alphabet prints ə (or ä), ñ (or ň), ū (or ŭ, û)"),
 )
 
+#: So many new objects are waited for before garbage is looked for: most of what a process makes as it starts stays, and
+#: going through it again and again would take a third of that time.
+GARBAGE_THRESHOLD = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -12,11 +13,13 @@ from glossary.cli.names import analyse, inflect, transliterate
 from glossary.cli.serve import serve
 from glossary.cli.texts import check, convert, rewrite
 from glossary.errors import GlossaryError
+from glossary.settings import GARBAGE_THRESHOLD
 from glossary.store.database import DatabaseError
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every failure is one line, wrong use ends with status 2."""
+    gc.set_threshold(GARBAGE_THRESHOLD)
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         status = commands.main(arguments, standalone_mode=False)

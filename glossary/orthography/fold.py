@@ -102,8 +102,8 @@ def is_marked(letter: str) -> bool:
 
 def scripts(text: str) -> tuple[int, int]:
     """How many letters of *text* are Latin, and how many Cyrillic, of those that languages of ours use."""
-    letters = _letters(f" {text}")
-    return int(np.count_nonzero(_is_latin(letters))), int(np.count_nonzero(letters >= _FIRST_CYRILLIC))
+    data = _letters(f" {text}").tobytes()
+    return len(data.translate(None, delete=_NOT_LATIN)), len(data.translate(None, delete=_NOT_CYRILLIC))
 
 
 def _letters(text: str) -> Letters:
@@ -163,14 +163,14 @@ class _ByLetter(dict[int, str]):
 _BY_LETTER = _ByLetter()
 _DROPPED, _SPACE_DROPPED = bytes([_DROP]), bytes([SPACE, _DROP])
 _NOT_LATIN = bytes(byte for byte in range(256) if not ord("a") <= byte <= ord("z"))
+_NOT_CYRILLIC = bytes(range(_FIRST_CYRILLIC))
 
 
 @functools.cache
 def _table() -> npt.NDArray[np.uint8]:
     """What each code point folds to; built once from Unicode and the data file."""
     table = np.full(0x110001, SPACE, dtype=np.uint8)
-    for code in range(0x30000):
-        table[code] = _folded(chr(code))
+    table[:0x30000] = np.frombuffer(bytes([_folded(chr(code)) for code in range(0x30000)]), dtype=np.uint8)
     for sign in APOSTROPHES:
         table[ord(sign)] = _DROP
     return table
@@ -178,6 +178,8 @@ def _table() -> npt.NDArray[np.uint8]:
 
 def _folded(letter: str) -> int:
     category = unicodedata.category(letter)
+    if category == "Lo" and not unicodedata.decomposition(letter):
+        return _OTHER_LETTER  # most letters there are, as those of Chinese
     if category[0] == "M" or category == "Cf":
         return _DROP
     if category[0] == "N":

@@ -108,8 +108,7 @@ def _cognates(path: Path) -> dict[tuple[str, str], Element]:
 
 def forms_of(row: Mapping[str, str]) -> Forms:
     """The cells of a *row* by language, the usual form first."""
-    cells = {tag: row[tag] for tag in LANGUAGES if row.get(tag)}
-    return MappingProxyType({tag: tuple(cell.split("|")) for tag, cell in cells.items()})
+    return MappingProxyType({tag: tuple(cell.split("|")) for tag in LANGUAGES if (cell := row.get(tag))})
 
 
 def rows_of(path: Path, columns: tuple[str, ...], allowed: Mapping[str, frozenset[str]]) -> Iterator[dict[str, str]]:

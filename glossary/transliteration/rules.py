@@ -95,6 +95,8 @@ class RuleSet:
             if habit := habits.get(tuple(text for text, _ in results)):
                 self._habits[results] = habit
             self._rules.setdefault(core[0], []).append(_Rule(core, len(core), applies, results))
+        # Most letters have one rule that applies wherever they stand: these need not be tried.
+        self._always = {letter: rules[0] for letter, rules in self._rules.items() if _is_always(rules)}
 
     def usual(self, word: str) -> str:
         """*word* rewritten by the usual result of every rule; letters without a rule stay."""
@@ -135,17 +137,24 @@ class RuleSet:
     def _applied(self, word: str) -> list[_Rule]:
         """The rules that apply one after the other in *word*; a letter without one stands for itself."""
         found: list[_Rule] = []
-        position, end_of_word, rules = 0, len(word), self._rules
+        position, end_of_word, always = 0, len(word), self._always
         while position < end_of_word:
-            for rule in rules.get(word[position], ()):
-                core, length, applies, _ = rule
-                if (length == 1 or word.startswith(core, position)) and (applies is None or applies(word, position)):
-                    break
-            else:
-                rule, length = _kept(word[position]), 1
+            rule = always.get(word[position]) or self._applying(word, position)
             found.append(rule)
-            position += length
+            position += rule.length
         return found
+
+    def _applying(self, word: str, position: int) -> _Rule:
+        letter = word[position]
+        for rule in self._rules.get(letter, ()):
+            core, length, applies, _ = rule
+            if (length == 1 or word.startswith(core, position)) and (applies is None or applies(word, position)):
+                return rule
+        return _kept(letter)
+
+
+def _is_always(rules: list[_Rule]) -> bool:
+    return len(rules) == 1 and rules[0].length == 1 and rules[0].applies is None
 
 
 def joined(first: Candidate, then: Candidate) -> Candidate:

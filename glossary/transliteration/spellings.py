@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 
 from glossary.languages.clues import name_endings
 from glossary.languages.load import orthography, usage
@@ -37,20 +38,28 @@ UNLISTED = 0.85
 @functools.cache
 def spellings(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """How *target* spells *element*, lower case, best first: as its press is known to do, then by rule."""
+    known, ruled = _ways(element, target, kind)
+    choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if known else {}
+    told = (item._replace(choices=_told(choices.get(item.text, ()), rank)) for rank, item in enumerate(known))
+    return tuple(best_first([*told, *ruled]))
+
+
+def _ways(element: Element, target: str, kind: Kind) -> tuple[list[Candidate], list[Candidate]]:
+    """The spellings of *element* that are known in *target*, whatever was chosen in them, and those by rule."""
     if target == element.home:
-        return (Candidate(lower(element.form, target), 1.0),)
+        return [], [Candidate(lower(element.form, target), 1.0)]
     ruled = ruled_spellings(element, target, kind)
-    regular = {item.text for item in ruled}
     pressed = _pressed(element, target, kind) or _told_by_cognates(element, target, kind)
+    if not pressed:
+        return [], [*ruled]
     if kind in {"surname", "patronymic"}:
         pressed = _in_surnames(pressed, ruled[0].text, ruled_spellings(element, target)[0].text)
-    choices = {item.text: item.choices for item in ruled_spellings(element, target, kind, EVERY)} if pressed else {}
+    regular = {item.text for item in ruled}
     known = [
-        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR), (), _told(choices.get(text, ()), rank))
-        for rank, text in enumerate(pressed)
+        Candidate(text, SECOND**rank * (1.0 if text in regular else IRREGULAR)) for rank, text in enumerate(pressed)
     ]
-    less = 1.0 if not known else BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
-    return tuple(best_first([*known, *(item.weighed(less) for item in ruled)]))
+    less = BESIDE_REGULAR if pressed[0] == ruled[0].text else SECOND
+    return known, [item.weighed(less) for item in ruled]
 
 
 def _told(choices: Choices, place: int) -> Choices:
@@ -119,12 +128,18 @@ def ruled_spellings(
 @functools.cache
 def spellings_and_cognates(element: Element, target: str, kind: Kind = "person") -> tuple[Candidate, ...]:
     """`spellings` and the forms that the target's own nation bears, which come first where its press writes them."""
+    return tuple(_with_cognates(element, target, spellings(element, target, kind)))
+
+
+def _with_cognates(element: Element, target: str, found: Iterable[Candidate]) -> list[Candidate]:
+    shared = element.cognates.get(target)
+    if not shared:
+        return best_first(found)
     habits = usage(target, element.home)
-    shared = element.cognates.get(target, ())
-    own = bool(shared) and habits is not None and habits.cognates and target not in element.press
+    own = habits is not None and habits.cognates and target not in element.press
     first, then = (1.0, SECOND) if own else (COGNATE, 1.0)
     cognates = [Candidate(lower(form, target), first * SECOND**rank) for rank, form in enumerate(shared)]
-    return tuple(best_first([*cognates, *(item.weighed(then) for item in spellings(element, target, kind))]))
+    return best_first([*cognates, *(item.weighed(then) for item in found)])
 
 
 @functools.cache
@@ -132,15 +147,19 @@ def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple
     """The elements, with weights, by their lower-case spellings in names of *kind* in *written*; best first."""
     if kind != "person" and all(told_apart(written, home, kind) == "person" for home in HOMES):
         return elements_by_spelling(written)
-    found: dict[str, list[tuple[Element, float]]] = {}
+    found = defaultdict[str, list[tuple[Element, float]]](list)
     for element in (*elements(), *_feminine()):
         rare = (1.0 if element.cognates else RARE) * (1.0 if element.listed else UNLISTED)
         rare *= ABROAD if _is_abroad(element, written) else 1.0
-        spelt = _usual if is_hardly_met(element, written) else spellings_and_cognates
-        for item in spelt(element, written, told_apart(written, element.home, kind))[:INDEXED]:
-            for text in {item.text, item.text.replace("ё", "е")}:
-                found.setdefault(text, []).append((element, item.weight**TOLD * rare))
-    return {text: tuple(sorted(items, key=lambda item: -item[1])) for text, items in found.items()}
+        for text, weight in _telling(element, written, told_apart(written, element.home, kind)):
+            found[text].append((element, weight**TOLD * rare))
+            if "ё" in text:
+                found[text.replace("ё", "е")].append((element, weight**TOLD * rare))
+    return {text: tuple(sorted(items, key=_by_weight)) for text, items in found.items()}
+
+
+def _by_weight(item: tuple[Element, float]) -> float:
+    return -item[1]
 
 
 def is_hardly_met(element: Element, written: str) -> bool:
@@ -153,8 +172,14 @@ def _is_abroad(element: Element, written: str) -> bool:
 
 
 @functools.cache
-def _usual(element: Element, written: str, kind: Kind) -> tuple[Candidate, ...]:
-    return ruled_spellings(element, written, kind, 1)
+def _telling(element: Element, written: str, kind: Kind) -> tuple[tuple[str, float], ...]:
+    """The spellings by which *element* is found, with weights: the usual one, or several."""
+    if is_hardly_met(element, written):
+        found: Iterable[Candidate] = ruled_spellings(element, written, kind, 1)
+    else:
+        known, ruled = _ways(element, written, kind)
+        found = _with_cognates(element, written, [*known, *ruled])[:INDEXED]
+    return tuple([(item.text, item.weight) for item in found])
 
 
 @functools.cache
