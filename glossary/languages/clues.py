@@ -21,6 +21,7 @@ class Cues:
     persons alone do, *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name
     (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
     other names, *places_first* and *bodies_first* begin them, *authorities* are the bodies of which a place has one,
+    *posts* are words for bodies that are the office of the person before them, too,
     *firms* with a capital end those of companies; *legal* are the legal forms of these; *fillers* are small words
     inside the names of bodies, *namesakes* say after whom one is called (adına); *terms* are abbreviations that are the
     names of no body; *verbs* is the pattern of what follows the stem of a verb.
@@ -46,6 +47,7 @@ class Cues:
     bodies: frozenset[str] = frozenset()
     bodies_first: frozenset[str] = frozenset()
     authorities: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     legal: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()

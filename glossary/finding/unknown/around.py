@@ -39,6 +39,9 @@ _OF_OWNER, _OF_NAMESAKE = frozenset({"head"}), frozenset({"belongings", "title a
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
 #: The rest of a name of a few words in quotation marks.
 _ENTITLED = regex.compile(r"(?: [\p{L}\p{M}’'ʻʼ‘-]+){1,4}[»”\"]")
+#: The rest of quoted speech, and who said it, and what comes before such.
+_SPOKEN = regex.compile(r"[^«»“”\"\n]{1,300}[»”\"][,.!?]? ?[–—]")
+_SAYS = regex.compile(r"(?r): ?[«“\"]$")
 #: The last word of a sentence, if that is no longer than this.
 _SAID = regex.compile(r"[^.!?…\n]{1,300}+(?<= (\p{L}{2,30}))[.!?…]")
 #: How far after a name an age or another name can stand.
@@ -61,6 +64,8 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
         found.add("quoted" if following and following.lstrip(" ")[:1] in QUOTES else "opened")
     if "opened" in found and _ENTITLED.match(following):
         found.add("entitled")
+    if "opened" in found and (_SAYS.search(preceding) or _SPOKEN.match(text, end)):
+        found -= {"opened", "entitled"}
     if following[:1] == " " and following[1:2].isdigit():
         found.add("number")
     if following[:1] == ",":
@@ -163,7 +168,7 @@ def _of_word_after(word: str, tag: str) -> Signs:
         "title after": around.titles - around.honorifics,
     }
     found = {sign for sign, known in kinds.items() if after & known}
-    if is_head(word, tag):
+    if is_head(word, tag) and after.isdisjoint(around.posts):
         found.add("head")
     if is_honorific(word, tag):
         found.add("honorific")

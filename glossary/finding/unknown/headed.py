@@ -165,6 +165,8 @@ class _Walk:
     def _take(self, head: Head, start: int, end: int, number: int) -> None:
         """End a name with the *head*, after a *number* of small words."""
         own = own_words(self.text, self.chain, head.kind, self.tag)
+        if own and head.reading.lemma in cues(self.tag).posts and _is_person(own, self.tag):
+            own = []
         if len(own) == 1 and is_only_kind(self.text, own[0], number, self.tag):
             own = []
         first: int | None = own[0].start if own else None
@@ -194,6 +196,14 @@ class _Walk:
         if own:
             return not bare(own[0].text, self.tag).place
         return self.open.kind == "place" or number == 0
+
+
+def _is_person(own: list[Word], tag: str) -> bool:
+    """Whether the words before the word for an office are rather who holds it."""
+    *firsts, last = own
+    known = inflected(last.text, tag)
+    given = bool(firsts) and not firsts[-1].initial and bare(firsts[-1].text, tag).given
+    return known.telling or (not known.ordinary and (given or known.weak))
 
 
 def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:

@@ -86,7 +86,7 @@ def _may_be_name(words: list[Word], tag: str) -> bool:
     if len(words) > 1 and is_thing(" ".join(word.text for word in words), tag):
         return False
     *firsts, last = words
-    given = all(not word.initial and bare(word.text, tag).given for word in firsts)
+    given = all(not word.initial and inner(word.text, tag).given for word in firsts)
     return not last.initial or (bool(firsts) and given)
 
 

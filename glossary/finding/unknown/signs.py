@@ -20,6 +20,7 @@ from glossary.finding.words.word import is_initial
 from glossary.finding.words.wordclass import (
     is_head_of_thing,
     is_thing,
+    is_thing_before,
     is_verb,
     lemmas,
     may_be_adjective,
@@ -189,7 +190,7 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "cased": not features.isdisjoint({"GEN", "DAT", "ACC", "INS"}),
             "owned": bool(features) and last.features[0] not in CASES and not signed,
             "possessed": not is_name and _is_possessed(words[-1], tag),
-            "never": is_thing(words[0], tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
+            "never": _is_thing(words, tag) or any(_is_never(word, tag) for word in _not_borne(whole, tag)),
             "camel": any(map(_CAMEL.search, words)),
             "place part": any(_has_place(word, tag) for word in whole),
             "capitals": all(map(str.isupper, whole)),
@@ -197,6 +198,11 @@ def _of_end(words: tuple[str, ...], last: NameWord, tag: str) -> Iterator[str]:
             "other script": script_of(words[-1]) != orthography(tag).script,
         }
     )
+
+
+def _is_thing(words: tuple[str, ...], tag: str) -> bool:
+    """Whether *words* begin with the name of a thing that no surname makes a person of."""
+    return is_thing_before(words[0], words[-1], tag) if len(words) > 1 else is_thing(words[0], tag)
 
 
 def _not_borne(words: list[str], tag: str) -> list[str]:

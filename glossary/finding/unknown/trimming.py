@@ -22,7 +22,7 @@ from glossary.finding.words.wordclass import (
     is_head,
     is_honorific,
     is_of_place,
-    is_thing,
+    is_thing_before,
     is_title,
     is_verb,
     lemmas,
@@ -148,7 +148,9 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return False
     known, opening = bare(word.text, tag), starts_sentence(text, word.start)
     around, small = cues(tag), lower(word.text, tag)
-    if is_thing(word.text, tag) or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
+    if is_thing_before(word.text, following.text, tag):
+        return True
+    if opening and is_agent(word.text, tag) and bare(following.text, tag).given:
         return True
     if is_title(word.text, tag) or small in around.address:
         return not known.given or (opening and (following.initial or bare(following.text, tag).given))

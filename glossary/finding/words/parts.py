@@ -189,8 +189,7 @@ def is_apart(word: str, language: str) -> bool:
     around, small = cues(language), lower(word, language)
     if small in around.address:
         return True
-    known = bare(word, language)
-    if known.given or small in around.honorifics or small in around.epithets:
+    if inner(word, language).given or small in around.honorifics or small in around.epithets:
         return False
     return small in around.titles or bool(
         lemmas(word, language) & (around.never | around.heads | name_endings().things)

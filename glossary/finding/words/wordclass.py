@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, inflected, is_surname
+from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, inflected, inner, is_surname
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES, Features
@@ -102,6 +102,12 @@ def is_thing(word: str, tag: str) -> bool:
     """Whether *word* is the name of a company, a club or another thing that bears nobody's name."""
     small = frozenset((lower(word, tag),)) if bare(word, tag).given else lemmas(word, tag)
     return not small.isdisjoint(name_endings().things)
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_thing_before(word: str, following: str, tag: str) -> bool:
+    """Whether *word* is the name of a thing that *following* does not make a person of: `Кайрат`, but `Кайрат Сатжанов`."""
+    return is_thing(word, tag) and not (inner(word, tag).given and inflected(following, tag).telling)
 
 
 @functools.lru_cache(maxsize=20_000)
