@@ -29,6 +29,8 @@ SHORTEST_COMPOUND = 7
 SHORTEST_STEM, SHORTEST_PART = 2, 3
 #: Classes of words that names are made of, of persons and of bodies.
 NAMELIKE = frozenset({"noun", "adjective"})
+#: Classes of words that are never a name with a suffix: мы is no genitive of Ма.
+CLOSED = frozenset({"pronoun", "conjunction", "particle"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,8 @@ def _foreign_given(tag: str) -> frozenset[str]:
 def inflected(word: str, tag: str) -> NameWord:
     """*word* with the suffix that leaves the likeliest name: one that is known as a name before others."""
     known = bare(word, tag)
+    if words(tag).get(lower(word, tag)) in CLOSED and not known.telling:
+        return known
     if grammar(tag) is None or known.place or known.given or (known.surname and is_surname(lower(word, tag), tag)):
         return known
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
