@@ -148,9 +148,8 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return False
     known, opening = bare(word.text, tag), starts_sentence(text, word.start)
     around, small = cues(tag), lower(word.text, tag)
-    if is_thing_before(word.text, following.text, tag):
-        return True
-    if opening and is_agent(word.text, tag) and bare(following.text, tag).given:
+    is_thing = is_thing_before(word.text, following.text, tag)
+    if is_thing or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
     if is_title(word.text, tag) or small in around.address:
         return not known.given or (opening and (following.initial or bare(following.text, tag).given))

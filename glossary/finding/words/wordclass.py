@@ -106,7 +106,7 @@ def is_thing(word: str, tag: str) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def is_thing_before(word: str, following: str, tag: str) -> bool:
-    """Whether *word* is the name of a thing that *following* does not make a person of: `Кайрат`, but `Кайрат Сатжанов`."""
+    """Whether *word* is the name of a thing that *following* makes no person of: `Кайрат`, not `Кайрат Сатжанов`."""
     return is_thing(word, tag) and not (inner(word, tag).given and inflected(following, tag).telling)
 
 
