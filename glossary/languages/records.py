@@ -168,7 +168,7 @@ class Usage:
     *cognates* says that a shared name is written as the own nation bears it (Əhməd is Ahmet in Turkish),
     *regular_cognates* that it is where rules may give that form (Islom is İslam, but Sardor no Serdar); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian), *shared* says that it
-    does so even where both have one script (Kazakh names in Kyrgyz: Сулейменов), *relay* the one that it
+    does so in names of persons even where both have one script (Сулейменов in Kyrgyz), *relay* the one that it
     has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
     of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where

@@ -94,13 +94,13 @@ def is_told(element: Element, target: str) -> bool:
 def _pressed(element: Element, target: str, kind: Kind) -> list[str]:
     """The spellings that the press of *target* is known to have, lower case, or takes from another language's press.
 
-    What it takes is the Russian spelling, in names that come from another script, or share it.
+    What it takes is the Russian spelling, in names that come from another script, or in those of persons that share it.
     """
     if target in element.press:
         return [lower(form, target) for form in element.press[target]]
     home, habits = element.home, usage(target, element.home)
     through = habits.through if habits else ""
-    shared = habits is not None and habits.shared
+    shared = habits is not None and habits.shared and element.kind != "place"
     if through not in HOMES or (orthography(home).script == orthography(target).script and not shared):
         return []
     forms = (lower(form, through) for form in element.press.get(through, ()))

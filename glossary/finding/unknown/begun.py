@@ -14,10 +14,11 @@ from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
-from glossary.finding.words.wordclass import lemmas
-from glossary.inflection.analyse import analyse
+from glossary.finding.words.surroundings import starts_sentence
+from glossary.inflection.analyse import Analysis, analyse
 from glossary.languages.clues import cues
 from glossary.languages.load import words
+from glossary.orthography.casing import lower
 
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2
@@ -28,28 +29,72 @@ _GOVERNED = frozenset({("GEN",), ("DAT",)})
 #: How adjectives and nouns of Russian end in these cases that no list need have.
 _ENDINGS = (
     *("ого", "его", "ому", "ему", "ных", "ских", "ной", "ской", "ания", "ения", "ости", "ству", "ства"),
-    *("ции", "гии", "рии", "ии", "ию", "иям", "ики", "оров", "иков", "елей"),
+    *("ции", "гии", "рии", "ии", "ию", "иям", "ики", "оров", "иков", "истов", "ентов", "елей"),
 )
-_TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
+#: The most small words between a head and what says after whom it is called: театр оперы и балета имени Абая.
+_BEFORE_NAMESAKE = 4
+_TAIL = regex.compile(r"[ \u00a0](им\.|\p{L}[\p{L}\p{M}’'-]{0,40})")
 
 
 def begun(text: str, tag: str) -> Iterator[UnknownName]:
     """The names of *text* that the word for a body begins."""
     pattern = _beginnings(tag)
     for match in pattern.finditer(text) if pattern else ():
-        end = end_of_tail(text, match.end(1), match[1][:1].isupper(), tag)
-        if end is not None and lemmas(match[1], tag) & cues(tag).bodies_first:
-            why = (REASONS["organisation"],)
-            case = inflected(match[1], tag) if declines(tag) else None
-            name = (case.lemma if case else match[1]) + text[match.end(1) : end]
-            yield UnknownName(match.start(), end, name, "", case.features if case else (), HEADED, why, "organisation")
+        head = _head(match[1], tag)
+        if head is None or (head.features and _is_capital_of_sentence(text, match)):
+            continue
+        end = _end_of_namesake(text, match.end(), tag)
+        end = end or end_of_tail(text, match.end(), match[1][:1].isupper(), tag)
+        if end is not None:
+            name, why = head.lemma + text[match.end() : end], (REASONS["organisation"],)
+            yield UnknownName(match.start(), end, name, "", head.features, HEADED, why, "organisation")
+
+
+@functools.lru_cache(maxsize=10_000)
+def _head(word: str, tag: str) -> Analysis | None:
+    """The reading of *word* as one that begins the names of bodies."""
+    every = (Analysis(word, (), ""), *(analyse(word, tag, limit=READINGS) if declines(tag) else ()))
+    return next((item for item in every if lower(item.lemma, tag) in cues(tag).bodies_first), None)
+
+
+def _is_capital_of_sentence(text: str, match: regex.Match[str]) -> bool:
+    """Whether the head may have its capital from a sentence about several such bodies: `Отделения банка закрыты`."""
+    return match[1][:1].isupper() and starts_sentence(text, match.start())
+
+
+def _is_many(text: str, match: regex.Match[str], tag: str) -> bool:
+    """Whether the head may have its capital from a sentence about several such bodies: `Отделения банка закрыты`."""
+    small = lower(match[1], tag)
+    return small != match[1] and small not in cues(tag).bodies_first and starts_sentence(text, match.start())
+
+
+def _end_of_namesake(text: str, position: int, tag: str) -> int | None:
+    """Where the name of a body ends that is called after a person, whose head ends at *position*; None for others."""
+    for _ in range(_BEFORE_NAMESAKE + 1):
+        word = _TAIL.match(text, position)
+        if word is None or not word[1].islower() or is_word_for_body(word[1], tag):
+            return None
+        position = word.end()
+        if word[1] in cues(tag).namesakes:
+            return _end_of_person(text, position, tag)
+    return None
+
+
+def _end_of_person(text: str, position: int, tag: str) -> int | None:
+    """Where the name of a person after *position* ends, at the latest with a surname."""
+    end, last = None, ""
+    while (word := _TAIL.match(text, position)) and not word[1].islower() and not _is_whole(last, tag):
+        end = position = word.end()
+        last = word[1]
+    return end
 
 
 def with_tail(text: str, name: UnknownName, head: int, tag: str) -> UnknownName:
     """The *name* whose *head* begins there, with what follows it where every word of a name is declined."""
     if name.kind != "organisation" or not declines(tag):
         return name
-    end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
+    end = _end_of_namesake(text, name.end, tag)
+    end = end or end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
     return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
 
 
@@ -60,7 +105,7 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     if not heads:
         return None
     ends = r"\p{Ll}{0,3}" if declines(tag) else ""
-    stems = (head.rstrip("оаьй") if declines(tag) else head for head in heads)
+    stems = (head.rstrip("аеоьйя") if declines(tag) else head for head in heads)
     letters = ("".join((f"[{stem[0].upper()}{stem[0]}]", regex.escape(stem[1:]))) for stem in stems)
     return regex.compile(rf"\b(?<!-)((?:{'|'.join(letters)}){ends})(?= )")
 

@@ -31,10 +31,11 @@ from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import agree, lemmas, may_be_adjective
 from glossary.languages.clues import cues
+from glossary.orthography.casing import lower
 
-#: The most small words inside the name of a body.
-FILLERS = 5
-#: How many of them may be any noun or adjective.
+#: The most small words inside the name of a body, and inside that of one called after a person.
+FILLERS, CALLED_AFTER = 5, 8
+#: How many of them may be any noun or adjective, but for that of one called after a person.
 PLAIN_FILLERS = 3
 _SMALL = regex.compile(r"[ \u00a0](\p{Ll}[\p{L}\p{M}ʻʼ‘’'-]{0,40})")
 _NUMBER = regex.compile(r"[ \u00a0](?:№[ \u00a0]?)?\d{1,4}(?:\.|-\p{Ll}{1,4})?(?=[ \u00a0])")
@@ -130,9 +131,11 @@ class _Walk:
         return None
 
     def _may_go_on(self, number: int) -> bool:
+        if self.namesake is not None:
+            return number <= CALLED_AFTER
         if self.chain:
             return number <= FILLERS and not self.chain[-1].initial
-        return number <= FILLERS and (self.open is not None or self.namesake is not None)
+        return number <= FILLERS and self.open is not None
 
     def _is_listed(self, word: str) -> bool:
         return word in cues(self.tag).fillers or word in cues(self.tag).namesakes
@@ -146,13 +149,13 @@ class _Walk:
     def _is_inside(self, word: str, number: int) -> bool:
         """Whether the small *word* may stand in the name of a body: any noun or adjective only after no person."""
         around = cues(self.tag)
-        if word in around.namesakes:
+        if word in around.namesakes and not around.bodies_first:
             own = namesake(self.text, self.chain, self.tag)
             self.namesake, self.chain = own[0].start if own else None, []
             return bool(own)
         if word in around.fillers:
             return True
-        is_plain = number < PLAIN_FILLERS and is_namelike(word, self.tag)
+        is_plain = (number < PLAIN_FILLERS or self.namesake is not None) and is_namelike(word, self.tag)
         return is_plain and not self._ends_in_person()
 
     def _ends_in_person(self) -> bool:
@@ -160,7 +163,7 @@ class _Walk:
         last = self.chain[-1].text if self.chain else ""
         if len(self.chain) == 1 and declines(self.tag) and may_be_adjective(last, self.tag):
             return bare(last, self.tag).given
-        return bool(last) and inflected(last, self.tag).telling
+        return bool(last) and lower(last, self.tag) not in cues(self.tag).never and inflected(last, self.tag).telling
 
     def _take(self, head: Head, start: int, end: int, number: int) -> None:
         """End a name with the *head*, after a *number* of small words."""

@@ -12,7 +12,7 @@ from glossary.finding.words.nameword import NAMELIKE
 from glossary.finding.words.stems import declines
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
-from glossary.inflection.features import CASES
+from glossary.inflection.features import CASES, POSSESSED
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
 from glossary.model import Kind, Reason
@@ -27,6 +27,8 @@ _ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "
 #: How they end beside a noun that ends so, and beside others.
 _AGREEING = {"аяь": ("ая", "яя"), "оеё": ("ое", "ее")}
 _MASCULINE = ("ый", "ий", "ой")
+#: What a noun within the name of a body may have put to it.
+_UNCASED = frozenset({("PL",), *POSSESSED})
 _BETWEEN_WORDS = regex.compile(r"([^\p{L}\p{M}-]+)")
 REASONS: dict[Kind, Reason] = {
     "place": Reason("The word for a kind of place is part of it."),
@@ -111,12 +113,20 @@ def _bases(head: str, tag: str) -> list[str]:
 
 @functools.lru_cache(maxsize=20_000)
 def is_namelike(word: str, tag: str) -> bool:
-    """Whether the small *word* is a noun or an adjective, such as the names of bodies are made of; in any case where
-    the language declines adjectives.
+    """Whether the small *word* is a noun or an adjective, such as the names of bodies are made of, or two of them with
+    a hyphen; in any case where the language declines adjectives, else without one, of several or of somebody's
+    (`құқықтары`).
     """
+    return all(_is_nominal(part, tag) for part in word.split("-"))
+
+
+def _is_nominal(word: str, tag: str) -> bool:
     if words(tag).get(word) in NAMELIKE:
         return True
-    return declines(tag) and any(item.lemma.endswith(_ADJECTIVES) for item in analyse(word, tag, limit=READINGS))
+    read = analyse(word, tag, limit=READINGS)
+    if declines(tag):
+        return any(item.lemma.endswith(_ADJECTIVES) for item in read)
+    return any(item.features in _UNCASED and words(tag).get(item.lemma) in NAMELIKE for item in read)
 
 
 def named(text: str, start: int, at: int, end: int, head: Head, tag: str) -> UnknownName:
