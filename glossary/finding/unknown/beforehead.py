@@ -56,13 +56,17 @@ def _without_opening(text: str, own: list[Word], tag: str) -> list[Word]:
 
 
 def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
-    """*own* without a full name at its head, or a surname before the name of a place, if words for the name stay."""
+    """*own* without a full name at its head, or a surname before the name of a place, if words for the name stay; or
+    without a given name before a place: `Nigar Bakı Dövlət Universitetinin məzunudur`.
+    """
     if len(own) < 2 or any(word.initial for word in own[:2]):
         return own
     first, second = (bare(word.text, tag) for word in own[:2])
     if kind == "place" and first.surname and not (first.stem or first.given or first.place or first.ordinary):
         return own[1:]
-    return own[2:] if len(own) > 2 and first.given and not (second.given or second.ordinary) else own
+    if len(own) < 3 or not first.given or second.given or second.ordinary:
+        return own
+    return own[1:] if second.place and not second.surname else own[2:]
 
 
 def _is_cut(word: Word, kind: Kind, tag: str) -> bool:

@@ -6,9 +6,11 @@ First what says itself what it is (headed.py), then persons, by the signs of sig
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
+from dataclasses import replace
 
-from glossary.finding.unknown.again import Named, named_again, named_in, repeated
+from glossary.finding.unknown.again import BEFORE_PERSON, Named, named_again, named_in, repeated
 from glossary.finding.unknown.headed import headed_names
 from glossary.finding.unknown.placed import as_place
 from glossary.finding.unknown.reading import Reading, name_of, reading_of, readings
@@ -33,6 +35,7 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     if headed:
         found = list(outside(found, Stretches((name.start, name.end) for name in headed)))
     read = _without_known(text, list(readings(text, found, language)), language)
+    read = _with_cut_off(text, found, read, language)
     persons = [_person(text, reading, language) for reading in read]
     pairs = list(zip(read, persons, strict=True))
     named = named_in((reading for reading, person in pairs if reading.is_full and person.is_person), language)
@@ -40,12 +43,30 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     return sorted([*headed, *repeated(text, others, language)], key=lambda name: name.start)
 
 
+def _with_cut_off(text: str, runs: list[list[Word]], read: list[Reading], tag: str) -> list[Reading]:
+    """*read* and the surnames of somebody named in full, which look like places or words, right before the name of
+    another person: `Ağalı Heydər Əliyevin qayıdışını təsvir edir`.
+    """
+    known = _surnames_in_full(read)
+    starts = {reading.words[0].start for reading in read if reading.is_full}
+    pairs = (pair for run in runs for pair in itertools.pairwise(run))
+    cut = [word for word, following in pairs if word.text in known and following.start in starts]
+    taken = {word.start for reading in read for word in reading.words}
+    own = (reading_of(text, [word], False, tag) for word in cut if word.start not in taken)
+    more = [replace(reading, signs=reading.signs | {BEFORE_PERSON}) for reading in own]
+    return sorted([*read, *more], key=lambda reading: reading.words[0].start) if more else read
+
+
+def _surnames_in_full(read: list[Reading]) -> frozenset[str]:
+    full = (item for item in read if item.is_full and not item.last.given)
+    return frozenset(item.last.lemma for item in full if confidence_of(item.signs) >= THRESHOLD)
+
+
 def _without_known(text: str, read: list[Reading], tag: str) -> list[Reading]:
     """*read* with the surname of somebody named in full cut off where the name of another person follows it:
     `Пападакис Феллинидің фильміне`.
     """
-    full = (item for item in read if item.is_full and not item.last.given)
-    known = frozenset(item.last.lemma for item in full if confidence_of(item.signs) >= THRESHOLD)
+    known = _surnames_in_full(read)
     found: list[Reading] = []
     for item in read:
         first, *others = item.words

@@ -212,7 +212,11 @@ def _not_borne(words: list[str], tag: str) -> list[str]:
 
 
 def _is_place(words: tuple[str, ...], lemma: str, tag: str) -> bool:
-    """Whether *words* are a place that is known, or the people of one: `Güney Koreli`."""
+    """Whether *words* are a place that is known, or the people of one: `Güney Koreli`; not a person whom a place is
+    called after: `Qara Qarayev`.
+    """
+    if len(words) > 1 and bare(words[0], tag).given and bare(lemma, tag).surname and not bare(lemma, tag).stem:
+        return False
     last = {lemma, *(item.lemma for item in analyse(words[-1], tag))}
     return not on_maps(tag).isdisjoint(" ".join((*words[:-1], word)) for word in last)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, is_surname
+from glossary.finding.words.nameword import bare, inflected, is_given_at_home, is_surname
 from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
@@ -142,7 +142,7 @@ def _is_honorific(word: Word, tag: str) -> bool:
 
 def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     """Whether *word* is a title, a place or an ordinary word; inside a sentence a capital makes a name of the last
-    before a surname, and of a title that is a given name.
+    before a surname, and of a title that is a given name of the language.
     """
     if word.initial:
         return False
@@ -152,7 +152,11 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     if is_thing or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
     if is_title(word.text, tag) or small in around.address:
-        return not known.given or (opening and (following.initial or bare(following.text, tag).given))
+        if not known.given:
+            return True
+        if not following.initial and not is_given_at_home(word.text, tag) and inflected(following.text, tag).telling:
+            return True
+        return opening and (following.initial or bare(following.text, tag).given)
     if known.given or (known.borne and not (is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:

@@ -126,6 +126,13 @@ def is_given_abroad(word: str, tag: str) -> bool:
     return lower(word, tag) in _foreign(given_names, tag) and not _genders(word, tag)
 
 
+@functools.lru_cache(maxsize=10_000)
+def is_given_at_home(word: str, tag: str) -> bool:
+    """Whether *word* is a given name among those who speak the language *tag*, and not just among others."""
+    found = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
+    return any(item.parts[0].kind == "given" and item.home == tag for item in found)
+
+
 def is_surname(small: str, tag: str) -> bool:
     """Whether the word, in *small* letters, is a surname of the world's news, or of the language *tag*."""
     return small in _foreign(surnames, tag)
