@@ -59,7 +59,7 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     """What the best reading of *word* as elements of *home* tells; nothing of what stands in names of both.
 
     A compound is a place where its last part may be one (Esentepe), and so is a surname that *leads* (Yeni Mahalle).
-    What is a part of other names is none alone.
+    What is a part of other names is none alone. One that *leads* may be a given name in its less usual spelling: Dəniz.
     """
     found = [item for item in readings(word, written) if item.home == home and not _is_part(item)]
     if not found:
@@ -67,8 +67,9 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     least = NEARLY * max(item.weight for item in found)
     best = [item for item in found if item.weight >= least]
     places = [item.parts[-1].kind == "place" for item in best]
-    given = any(part.kind == "given" for item in best if not item.is_place for part in item.parts)
-    if all(item.is_place for item in best) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
+    likely = found if leads and len(best[0].parts) == 1 else best
+    given = any(part.kind == "given" for item in likely if not item.is_place for part in item.parts)
+    if (all(item.is_place for item in best) and not given) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
         return ["place"]
     return ["person"] if given or not any(item.is_place for item in best) else []
 

@@ -88,9 +88,18 @@ def _index(written: str, tail: Tail | None) -> dict[str, tuple[tuple[Element, fl
 
 
 def of_kind(found: list[Reading], kind: Kind) -> list[Reading]:
-    """*found* without the readings of the other kind, where the same parts are names of both persons and places."""
+    """*found* without the readings of the other kind, where the same parts are names of both persons and places, or the
+    word is a given name as it stands: Əli is Ali and no Eli.
+    """
     fitting = {item.forms for item in found if item.is_place == (kind == "place")}
+    if kind != "place" and any(_is_given(item) for item in found):
+        return [item for item in found if not item.is_place or len(item.parts) > 1]
     return [item for item in found if item.is_place == (kind == "place") or item.forms not in fitting]
+
+
+def _is_given(reading: Reading) -> bool:
+    """Whether *reading* is a given name without an ending."""
+    return reading.tail is None and [part.kind for part in reading.parts] == ["given"]
 
 
 def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> list[Candidate]:
