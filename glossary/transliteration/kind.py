@@ -69,7 +69,9 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
     places = [item.parts[-1].kind == "place" for item in best]
     likely = found if leads and len(best[0].parts) == 1 else best
     given = any(part.kind == "given" for item in likely if not item.is_place for part in item.parts)
-    if (all(item.is_place for item in best) and not given) or (any(places) and (len(best[0].parts) > 1 or (leads and not given))):
+    if (all(item.is_place for item in best) and not given) or (
+        any(places) and (len(best[0].parts) > 1 or (leads and not given))
+    ):
         return ["place"]
     return ["person"] if given or not any(item.is_place for item in best) else []
 

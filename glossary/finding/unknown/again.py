@@ -35,7 +35,18 @@ _REPEATED = Reason("The text has it several times with a capital, and never as a
 BEFORE_PERSON = "before person"
 #: Signs that the word is a person's name and not the word of the language that it may be.
 _TELLING = frozenset(
-    {"first comma", "first said", "first acted", "speech", "act", "signed", "title", "honorific", "joined", BEFORE_PERSON}
+    {
+        "first comma",
+        "first said",
+        "first acted",
+        "speech",
+        "act",
+        "signed",
+        "title",
+        "honorific",
+        "joined",
+        BEFORE_PERSON,
+    }
 )
 #: How sure it is, at least, that a word which the text repeats is a name, at one place inside a sentence and at others.
 INSIDE, ANYWHERE = 0.45, 0.1

@@ -152,16 +152,23 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
     if is_thing or (opening and is_agent(word.text, tag) and bare(following.text, tag).given):
         return True
     if is_title(word.text, tag) or small in around.address:
-        if not known.given:
-            return True
-        if not following.initial and not is_given_at_home(word.text, tag) and inflected(following.text, tag).telling:
-            return True
-        return opening and (following.initial or bare(following.text, tag).given)
+        return not known.given or _is_title_before(word, following, opening, tag)
     if known.given or (known.borne and not (is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:
         return True
     return known.place or (known.ordinary and not _is_titled_name(text, word.start, following, tag))
+
+
+def _is_title_before(word: Word, following: Word, opening: bool, tag: str) -> bool:
+    """Whether *word*, a title that is a given name as well, is the title: of a given name or an initial where it is
+    *opening* a sentence, or of any name if only neighbours bear it: `Vali Niyazi Bayramov`.
+    """
+    if following.initial:
+        return opening
+    if not is_given_at_home(word.text, tag) and inflected(following.text, tag).telling:
+        return True
+    return opening and bare(following.text, tag).given
 
 
 def _is_titled_name(text: str, start: int, following: Word, tag: str) -> bool:
