@@ -12,6 +12,7 @@ from glossary.finding.words.word import FULL, Word
 from glossary.finding.words.wordclass import is_honorific, lemmas
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues
+from glossary.transliteration.exonyms import on_maps
 
 #: The cases of what somebody does something to.
 _OBJECTS = frozenset({"ACC", "DAT", "ABL"})
@@ -28,15 +29,27 @@ def persons_apart(text: str, words: list[Word], tag: str) -> Iterator[list[Word]
 def _second_person(text: str, words: list[Word], tag: str) -> int:
     """The place in *words* where the name of another person begins, 0 if there is none.
 
-    Two words may be two persons at the head of a sentence, four of which none is small two full names.
+    Two words may be two persons at the head of a sentence, four of which none is small two full names; the last two of
+    more may be a place.
     """
-    if len(words) not in {FULL, 2 * FULL} or declines(tag) or _has_more(words):
+    if declines(tag) or _has_more(words):
+        return 0
+    if len(words) > FULL and _is_place_at_end(words, tag):
+        return len(words) - FULL
+    if len(words) not in {FULL, 2 * FULL}:
         return 0
     if len(words) > FULL:
         return FULL if _are_full([word.text for word in words], tag) else 0
     if parts_suffixes(tag) or not _is_other_person(words[0].text, words[1].text, tag):
         return 0
     return 1 if _stands_first(text, words[0], tag) else 0
+
+
+def _is_place_at_end(words: list[Word], tag: str) -> bool:
+    """Whether the last two of *words* are a place that maps have, of which none is a given name: `Cape Town'da`."""
+    first, last = words[-FULL:]
+    lemmas = {last.text, inflected(last.text, tag).lemma}
+    return not bare(first.text, tag).given and any(f"{first.text} {lemma}" in on_maps(tag) for lemma in lemmas)
 
 
 def _has_more(words: list[Word]) -> bool:

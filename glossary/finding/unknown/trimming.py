@@ -83,13 +83,14 @@ def _is_word_before(text: str, word: Word, following: Word, tag: str) -> bool:
 
 def _strange_opening(text: str, words: list[Word], tag: str) -> int:
     """How many of *words* no list has, where a sentence begins, and a given name and a surname follow: `Шабандоз
-    Кенжеғұл Сарбазұлы`; no by-name from a place (Elmalılı Hamdi Yazır).
+    Кенжеғұл Сарбазұлы`; no by-name from a place (Elmalılı Hamdi Yazır) and no epithet (Mir Cəlal Paşayev).
     """
     if len(words) <= FULL or any(word.initial for word in words) or not starts_sentence(text, words[0].start):
         return 0
     strange = sum(1 for _ in itertools.takewhile(lambda word: bare(word.text, tag).strange, words))
     follows = len(words) - strange > 1 and _is_full(words[strange].text, words[strange + 1].text, tag)
-    return strange if follows and not is_by_name(words[0].text, tag) else 0
+    own = is_by_name(words[0].text, tag) or lower(words[0].text, tag) in cues(tag).epithets
+    return strange if follows and not own else 0
 
 
 def _is_full(first: str, second: str, tag: str) -> bool:

@@ -31,6 +31,8 @@ SHORTEST_LONG = 5
 _TO_PLACES = frozenset({"LOC", "DAT", "ABL", "ACC"})
 #: The case suffix that is the end of by-names from places as well: `Qətran Təbrizi`.
 _BY_NAME = "i"
+#: The ends of surnames after which nobody has a second one.
+_OF_ONE = ("ov", "ev", "ow", "ew", "ов", "ев", "ёв")
 #: What is said of what is at a place, and hardly of a person: `Amsterdamdakı`.
 _THERE = ("LOC", "ADJ")
 
@@ -159,7 +161,8 @@ def _is_after(word: Word, part: list[Word], language: str) -> bool:
     known = inflected(word.text, language)
     first, last = part[0], part[-1]
     if len(part) == 1:
-        return not first.initial and _is_only_place(first.text, language) and known.telling
+        place = not first.initial and _is_only_place(first.text, language)
+        return place and known.telling and lower(first.text, language) not in cues(language).epithets
     begins = known.given and (known.stem or not known.surname) and not (first.initial or last.initial)
     return begins and _is_full(first.text, last.text, language)
 
@@ -169,6 +172,11 @@ def _with_next(word: Word, following: Word, language: str) -> bool:
     if not word.initial and bare(word.text, language).given and parts_suffixes(language):
         return not inflected(following.text, language).features
     return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in on_maps(language)
+
+
+def _is_of_one(word: str, language: str) -> bool:
+    """Whether *word* ends as surnames do after which nobody has a second one: `Aleksey Reznikov Zelenski ilə`."""
+    return lower(word, language).endswith(_OF_ONE)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -233,7 +241,8 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        second = following is not None and not alone and is_second_surname(following, language)
+        second = following is not None and not (alone or _is_of_one(word, language))
+        second = second and is_second_surname(following, language)
         return known.surname and not (known.given or known.patronymic or short or alone or second)
     other = inflected(word, language)
     placed = other.place and other.in_case and not other.telling

@@ -35,11 +35,14 @@ def are_links(between: list[str], left: str, right: str, language: str) -> bool:
 
 
 def _is_honour(word: str, left: str, right: str, language: str) -> bool:
-    """Whether the small *word* honours a person between the given name and the surname: `Əlimərdan bəy Topçubaşov`."""
+    """Whether the small *word* honours a person between the given name and the surname: `Əlimərdan bəy Topçubaşov`;
+    a title does before what is no given name alone: `Afaq müəllimə Gülnarı çağırdı`.
+    """
     if word not in cues(language).honorifics or not bare(left, language).given:
         return False
     following = bare(right, language)
-    return following.telling and not following.place
+    is_rank = word not in cues(language).titles
+    return (following.surname or (is_rank and following.given)) and not following.place
 
 
 def _is_noble(word: str, left: str, right: str, language: str) -> bool:
