@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import regex
 
-from glossary.finding.unknown.beforehead import LONGEST_BODY
+from glossary.finding.unknown.beforehead import LONGEST_BODY, LONGEST_NAMESAKE
 from glossary.finding.unknown.heads import HEADED, REASONS, is_word_for_body
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, inflected
@@ -62,12 +62,6 @@ def _is_capital_of_sentence(text: str, match: regex.Match[str]) -> bool:
     return match[1][:1].isupper() and starts_sentence(text, match.start())
 
 
-def _is_many(text: str, match: regex.Match[str], tag: str) -> bool:
-    """Whether the head may have its capital from a sentence about several such bodies: `Отделения банка закрыты`."""
-    small = lower(match[1], tag)
-    return small != match[1] and small not in cues(tag).bodies_first and starts_sentence(text, match.start())
-
-
 def _end_of_namesake(text: str, position: int, tag: str) -> int | None:
     """Where the name of a body ends that is called after a person, whose head ends at *position*; None for others."""
     for _ in range(_BEFORE_NAMESAKE + 1):
@@ -83,7 +77,10 @@ def _end_of_namesake(text: str, position: int, tag: str) -> int | None:
 def _end_of_person(text: str, position: int, tag: str) -> int | None:
     """Where the name of a person after *position* ends, at the latest with a surname."""
     end, last = None, ""
-    while (word := _TAIL.match(text, position)) and not word[1].islower() and not _is_whole(last, tag):
+    for _ in range(LONGEST_NAMESAKE):
+        word = _TAIL.match(text, position)
+        if word is None or word[1].islower() or _is_whole(last, tag):
+            break
         end = position = word.end()
         last = word[1]
     return end

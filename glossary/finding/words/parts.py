@@ -174,9 +174,11 @@ def _with_next(word: Word, following: Word, language: str) -> bool:
     return word.initial or f"{word.text} {inflected(following.text, language).lemma}" in on_maps(language)
 
 
-def _is_of_one(word: str, language: str) -> bool:
-    """Whether *word* ends as surnames do after which nobody has a second one: `Aleksey Reznikov Zelenski ilə`."""
-    return lower(word, language).endswith(_OF_ONE)
+def _has_second(word: str, following: str, language: str) -> bool:
+    """Whether *following* is a second surname after *word*, which ends as no Russian one: those have none after them
+    (`Aleksey Reznikov Zelenski ilə görüşdü`).
+    """
+    return not lower(word, language).endswith(_OF_ONE) and is_second_surname(following, language)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -241,8 +243,7 @@ def _ends_name(word: str, following: str | None, alone: bool, language: str) -> 
     known = inner(word, language)
     if known.telling and (not declines(language) or not known.place):
         short = following is not None and len(word) < SHORTEST_LONG and len(following) < SHORTEST_LONG
-        second = following is not None and not (alone or _is_of_one(word, language))
-        second = second and is_second_surname(following, language)
+        second = not alone and following is not None and _has_second(word, following, language)
         return known.surname and not (known.given or known.patronymic or short or alone or second)
     other = inflected(word, language)
     placed = other.place and other.in_case and not other.telling
