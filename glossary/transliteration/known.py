@@ -50,6 +50,11 @@ class Reading:
         return tuple(part.form for part in self.parts)
 
     @property
+    def is_given(self) -> bool:
+        """Whether it is a given name without an ending."""
+        return self.tail is None and [part.kind for part in self.parts] == ["given"]
+
+    @property
     def is_place(self) -> bool:
         """Whether it is made of what names places."""
         return any(part.kind == "place" for part in self.parts)
@@ -92,14 +97,9 @@ def of_kind(found: list[Reading], kind: Kind) -> list[Reading]:
     word is a given name as it stands: Əli is Ali and no Eli.
     """
     fitting = {item.forms for item in found if item.is_place == (kind == "place")}
-    if kind != "place" and any(_is_given(item) for item in found):
+    if kind != "place" and any(item.is_given for item in found):
         return [item for item in found if not item.is_place or len(item.parts) > 1]
     return [item for item in found if item.is_place == (kind == "place") or item.forms not in fitting]
-
-
-def _is_given(reading: Reading) -> bool:
-    """Whether *reading* is a given name without an ending."""
-    return reading.tail is None and [part.kind for part in reading.parts] == ["given"]
 
 
 def spelt(reading: Reading, target: str, limit: int, kind: Kind = "person") -> list[Candidate]:

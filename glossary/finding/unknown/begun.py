@@ -9,16 +9,15 @@ from dataclasses import replace
 import regex
 
 from glossary.finding.unknown.beforehead import LONGEST_BODY, LONGEST_NAMESAKE
-from glossary.finding.unknown.heads import HEADED, REASONS, is_word_for_body
+from glossary.finding.unknown.heads import HEADED, REASONS, beginning_head_of, is_word_for_body
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
-from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues
 from glossary.languages.load import words
-from glossary.orthography.casing import lower
 
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2
@@ -33,28 +32,21 @@ _ENDINGS = (
 )
 #: The most small words between a head and what says after whom it is called: театр оперы и балета имени Абая.
 _BEFORE_NAMESAKE = 4
-_TAIL = regex.compile(r"[ \u00a0](им\.|\p{L}[\p{L}\p{M}’'-]{0,40})")
+_TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
 
 
 def begun(text: str, tag: str) -> Iterator[UnknownName]:
     """The names of *text* that the word for a body begins."""
     pattern = _beginnings(tag)
     for match in pattern.finditer(text) if pattern else ():
-        head = _head(match[1], tag)
-        if head is None or (head.features and _is_capital_of_sentence(text, match)):
+        found = beginning_head_of(match[1], tag)
+        if found is None or (not found.is_bare and _is_capital_of_sentence(text, match)):
             continue
-        end = _end_of_namesake(text, match.end(), tag)
-        end = end or end_of_tail(text, match.end(), match[1][:1].isupper(), tag)
+        head = found.reading
+        end = end_of_tail(text, match.end(), match[1][:1].isupper(), tag)
         if end is not None:
             name, why = head.lemma + text[match.end() : end], (REASONS["organisation"],)
             yield UnknownName(match.start(), end, name, "", head.features, HEADED, why, "organisation")
-
-
-@functools.lru_cache(maxsize=10_000)
-def _head(word: str, tag: str) -> Analysis | None:
-    """The reading of *word* as one that begins the names of bodies."""
-    every = (Analysis(word, (), ""), *(analyse(word, tag, limit=READINGS) if declines(tag) else ()))
-    return next((item for item in every if lower(item.lemma, tag) in cues(tag).bodies_first), None)
 
 
 def _is_capital_of_sentence(text: str, match: regex.Match[str]) -> bool:
@@ -64,14 +56,24 @@ def _is_capital_of_sentence(text: str, match: regex.Match[str]) -> bool:
 
 def _end_of_namesake(text: str, position: int, tag: str) -> int | None:
     """Where the name of a body ends that is called after a person, whose head ends at *position*; None for others."""
+    pattern = _namesakes(tag)
+    if pattern is None:
+        return None
     for _ in range(_BEFORE_NAMESAKE + 1):
+        if called := pattern.match(text, position):
+            return _end_of_person(text, called.end(), tag)
         word = _TAIL.match(text, position)
         if word is None or not word[1].islower() or is_word_for_body(word[1], tag):
             return None
         position = word.end()
-        if word[1] in cues(tag).namesakes:
-            return _end_of_person(text, position, tag)
     return None
+
+
+@functools.cache
+def _namesakes(tag: str) -> regex.Pattern[str] | None:
+    """What finds the words that say, before a person, that a body is called so."""
+    every = "|".join(map(regex.escape, sorted(cues(tag).namesakes_first)))
+    return regex.compile(rf"[ \u00a0](?:{every})(?=[ \u00a0])") if every else None
 
 
 def _end_of_person(text: str, position: int, tag: str) -> int | None:
@@ -90,8 +92,7 @@ def with_tail(text: str, name: UnknownName, head: int, tag: str) -> UnknownName:
     """The *name* whose *head* begins there, with what follows it where every word of a name is declined."""
     if name.kind != "organisation" or not declines(tag):
         return name
-    end = _end_of_namesake(text, name.end, tag)
-    end = end or end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
+    end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
     return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
 
 
@@ -112,6 +113,8 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
 
     After a head in small letters one of the words must have a capital where every word of a name is declined.
     """
+    if called := _end_of_namesake(text, position, tag):
+        return called
     end, filled, named, last = None, False, capital or not declines(tag), ""
     for _ in range(LONGEST_BODY):
         word = _TAIL.match(text, position)

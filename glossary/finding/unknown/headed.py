@@ -149,7 +149,7 @@ class _Walk:
     def _is_inside(self, word: str, number: int) -> bool:
         """Whether the small *word* may stand in the name of a body: any noun or adjective only after no person."""
         around = cues(self.tag)
-        if word in around.namesakes and not around.bodies_first:
+        if word in around.namesakes:
             own = namesake(self.text, self.chain, self.tag)
             self.namesake, self.chain = own[0].start if own else None, []
             return bool(own)

@@ -62,6 +62,12 @@ def head_of(word: str, tag: str) -> Head | None:
     return _read(word, (("place", around.places), ("organisation", bodies)), tag)
 
 
+@functools.lru_cache(maxsize=10_000)
+def beginning_head_of(word: str, tag: str) -> Head | None:
+    """What *word* is as one that begins the names of bodies, in whatever case."""
+    return _read(word, (("organisation", cues(tag).bodies_first),), tag)
+
+
 def is_word_for_body(word: str, tag: str) -> bool:
     """Whether *word*, in whatever case, is one that begins or ends the names of bodies."""
     return not lemmas(word, tag).isdisjoint(cues(tag).bodies_first | cues(tag).bodies)

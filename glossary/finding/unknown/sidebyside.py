@@ -48,8 +48,8 @@ def _second_person(text: str, words: list[Word], tag: str) -> int:
 def _is_place_at_end(words: list[Word], tag: str) -> bool:
     """Whether the last two of *words* are a place that maps have, of which none is a given name: `Cape Town'da`."""
     first, last = words[-FULL:]
-    lemmas = {last.text, inflected(last.text, tag).lemma}
-    return not bare(first.text, tag).given and any(f"{first.text} {lemma}" in on_maps(tag) for lemma in lemmas)
+    forms = {f"{first.text} {form}" for form in (last.text, inflected(last.text, tag).lemma)}
+    return not bare(first.text, tag).given and not on_maps(tag).isdisjoint(forms)
 
 
 def _has_more(words: list[Word]) -> bool:

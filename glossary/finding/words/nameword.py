@@ -129,8 +129,7 @@ def is_given_abroad(word: str, tag: str) -> bool:
 @functools.lru_cache(maxsize=10_000)
 def is_given_at_home(word: str, tag: str) -> bool:
     """Whether *word* is a given name among those who speak the language *tag*, and not just among others."""
-    found = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return any(item.parts[0].kind == "given" and item.home == tag for item in found)
+    return any(item.is_given and item.home == tag for item in readings(lower(word, tag), tag))
 
 
 def is_surname(small: str, tag: str) -> bool:
@@ -168,8 +167,7 @@ def is_of_woman(word: str, tag: str) -> bool:
 
 
 def _genders(word: str, tag: str) -> set[str]:
-    given = (item for item in readings(lower(word, tag), tag) if item.tail is None and len(item.parts) == 1)
-    return {item.parts[0].gender for item in given if item.parts[0].kind == "given"}
+    return {item.parts[0].gender for item in readings(lower(word, tag), tag) if item.is_given}
 
 
 @functools.cache
