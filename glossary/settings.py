@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from platformdirs import user_cache_path
+
 from glossary.errors import InvalidSetting
 
 
@@ -28,6 +30,11 @@ SETTINGS = (
         "auto",
         "file of the compiled glossary; `auto` is beside the database file, and none for a server",
     ),
+    Setting(
+        "GLOSSARY_CACHE",
+        "auto",
+        "folder of what is made of the program's own data for a quicker start; `auto` is the user's cache folder",
+    ),
     Setting("GLOSSARY_TEXT_LIMIT", "1000000", "longest text accepted, in bytes of UTF-8"),
     Setting("GLOSSARY_CONTACT", "editors@glossary.internal", "address of the editors, written into exported files"),
     Setting("GLOSSARY_ADMITTED", "change", "admitted terms: `change` them to the preferred one, or `accept`"),
@@ -45,6 +52,7 @@ class Settings:
 
     database: str
     index: str
+    cache: str
     text_limit: int
     contact: str
     admitted: Literal["change", "accept"]
@@ -73,6 +81,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: str
     return Settings(
         values["database"],
         values["index"],
+        values["cache"],
         int(values["text_limit"]),
         values["contact"],
         admitted,
@@ -85,3 +94,9 @@ def data_folder(name: str) -> Path:
     package = Path(__file__).parent
     installed = package / "_data" / name
     return installed if installed.is_dir() else package.parent / name
+
+
+def cache_folder() -> Path:
+    """The folder of what is kept for a quicker start."""
+    cache = read_settings().cache
+    return user_cache_path("glossary", appauthor=False) if cache == "auto" else Path(cache)

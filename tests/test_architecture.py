@@ -26,7 +26,8 @@ LAYERS = (
     ("inflection",),
     ("orthography",),
     ("languages",),
-    ("model", "settings"),
+    ("model", "kept"),
+    ("settings",),
     ("errors",),
 )
 
@@ -51,6 +52,7 @@ ENTRANCES = {
     "py3langid": {"orthography"},
     "granian": {"cli"},
     "click": {"cli"},
+    "platformdirs": {"settings"},
 }
 
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "migrations" not in path.parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from glossary.languages.load import orthography, usage
@@ -87,7 +87,7 @@ def _is_landscape(element: Element, tail: Tail, written: str) -> bool:
     return any(word.kind == "place" and word.home == written for word, _ in found)
 
 
-def _index(written: str, tail: Tail | None) -> dict[str, tuple[tuple[Element, float], ...]]:
+def _index(written: str, tail: Tail | None) -> Mapping[str, tuple[tuple[Element, float], ...]]:
     """The elements by their spellings before *tail*."""
     return elements_by_spelling(written, "surname" if tail and tail.of_surname else "person")
 

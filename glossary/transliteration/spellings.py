@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from glossary.kept import kept
 from glossary.languages.clues import name_endings
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
@@ -144,22 +145,29 @@ def _with_cognates(element: Element, target: str, found: Iterable[Candidate]) ->
 
 
 @functools.cache
-def elements_by_spelling(written: str, kind: Kind = "person") -> dict[str, tuple[tuple[Element, float], ...]]:
+def elements_by_spelling(written: str, kind: Kind = "person") -> Mapping[str, tuple[tuple[Element, float], ...]]:
     """The elements, with weights, by their lower-case spellings in names of *kind* in *written*; best first."""
     if kind != "person" and all(told_apart(written, home, kind) == "person" for home in HOMES):
         return elements_by_spelling(written)
-    found = defaultdict[str, list[tuple[Element, float]]](list)
-    for element in (*elements(), *_feminine()):
+    every = (*elements(), *_feminine())
+    found = kept(f"elements-{written}-{kind}", lambda: _numbers_by_spelling(every, written, kind))
+    return {text: tuple([(every[number], weight) for number, weight in items]) for text, items in found.items()}
+
+
+def _numbers_by_spelling(every: Sequence[Element], written: str, kind: Kind) -> dict[str, list[tuple[int, float]]]:
+    """The same for *every* element, with their numbers."""
+    found = defaultdict[str, list[tuple[int, float]]](list)
+    for number, element in enumerate(every):
         rare = (1.0 if element.cognates else RARE) * (1.0 if element.listed else UNLISTED)
         rare *= ABROAD if _is_abroad(element, written) else 1.0
         for text, weight in _telling(element, written, told_apart(written, element.home, kind)):
-            found[text].append((element, weight**TOLD * rare))
+            found[text].append((number, weight**TOLD * rare))
             if "ё" in text:
-                found[text.replace("ё", "е")].append((element, weight**TOLD * rare))
-    return {text: tuple(sorted(items, key=_by_weight)) for text, items in found.items()}
+                found[text.replace("ё", "е")].append((number, weight**TOLD * rare))
+    return {text: sorted(items, key=_by_weight) for text, items in found.items()}
 
 
-def _by_weight(item: tuple[Element, float]) -> float:
+def _by_weight(item: tuple[int, float]) -> float:
     return -item[1]
 
 

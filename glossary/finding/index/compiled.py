@@ -12,18 +12,17 @@ import json
 import mmap
 import zlib
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 from daachorse import DoubleArrayAhoCorasick
 
-import glossary
 from glossary.errors import InvalidIndex
 from glossary.finding.index.entries import Entry
 from glossary.finding.index.neighbours import Table, hashes_of, neighbour_hashes
 from glossary.finding.index.record import DAMAGED, Record, unpacked
+from glossary.kept import made_by
 from glossary.model import Concept
 
 MAGIC = b"glossary index 1\n"
@@ -179,12 +178,3 @@ def _opened(file: IO[bytes]) -> tuple[dict[str, Any], mmap.mmap]:
     if maker != made_by():
         raise InvalidIndex("This compiled glossary was made by another version of the program; it is made anew.")
     return contents, data
-
-
-@functools.cache
-def made_by() -> int:
-    """A number that changes with the program and its data: what it compiled before is of no use then."""
-    package = Path(glossary.__file__).parent
-    files = (path for kind in ("py", "toml", "tsv") for path in package.rglob(f"*.{kind}"))
-    marks = sorted(f"{path.relative_to(package)} {path.stat().st_size} {path.stat().st_mtime_ns}" for path in files)
-    return zlib.crc32("\n".join(marks).encode())

@@ -13,10 +13,11 @@ import numpy as np
 import numpy.typing as npt
 from daachorse import DoubleArrayAhoCorasick
 
-from glossary.finding.index.compiled import MAGIC, Compiled, key_bytes, made_by
+from glossary.finding.index.compiled import MAGIC, Compiled, key_bytes
 from glossary.finding.index.entries import patterns_of, with_second_scripts
 from glossary.finding.index.neighbours import Table, hashes_of, neighbour_table
 from glossary.finding.index.record import packed
+from glossary.kept import made_by
 from glossary.model import Concept
 from glossary.orthography.key import match_key
 

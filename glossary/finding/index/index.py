@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import secrets
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ import numpy as np
 from glossary.finding.index.compiled import REMEMBERED, Compiled, Found, Numbers
 from glossary.finding.index.compiling import compile_into, compiled
 from glossary.finding.index.entries import Entry
+from glossary.kept import replacing
 from glossary.model import Concept, Term, house_order
 from glossary.orthography.fold import fold_key
 
@@ -51,16 +51,11 @@ class Index:
 
     def save(self, path: Path) -> None:
         """Write the index to *path* at once: a reader finds the old file or the new one, whoever else writes it."""
-        unfinished = path.with_name(f"{secrets.token_hex(8)}-{path.name}")
-        try:
-            with unfinished.open("xb") as file:
-                if len(self._parts) == 1:
-                    self._parts[0].copy_to(file)
-                else:
-                    compile_into(file, self.concepts.values(), self.version, self.stamp)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        with replacing(path) as file:
+            if len(self._parts) == 1:
+                self._parts[0].copy_to(file)
+            else:
+                compile_into(file, self.concepts.values(), self.version, self.stamp)
 
     def _join(self, version: int, *parts: Compiled) -> None:
         self.version = version
