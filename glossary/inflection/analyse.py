@@ -7,6 +7,7 @@ it fits the sound of the name.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,8 @@ KNOWN = 8.0
 SIGNED, UNSIGNED = 6.0, 2.5
 #: The longest suffix that is looked for, in letters.
 LONGEST = 16
+#: The readings of longer names are not remembered, in letters.
+LONGEST_NAME = 64
 _INSIDE = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{L}}+)$")
 _BETWEEN = regex.compile(rf"[{regex.escape(QUOTES)})\]]?[{regex.escape(SIGNS)}]?$")
 
@@ -62,17 +65,29 @@ def analyse(form: str, tag: str, known: Container[str] = (), limit: int = 10) ->
 
     The bare reading is among them. Names in *known* are preferred. Raises `UnknownLanguage`.
     """
+    found = (_ranked if len(form) <= LONGEST_NAME else _ranked.__wrapped__)(form, tag)
+    if known:
+        found = tuple(sorted(found, key=lambda item: -item.score - KNOWN * (item.lemma in known)))
+    bare = next(item for item in found if item.lemma == form and not item.features)
+    best = list(found[:limit])
+    return best if bare in best else [*best[:-1], bare]
+
+
+@functools.lru_cache(maxsize=50_000)
+def _ranked(form: str, tag: str) -> tuple[Analysis, ...]:
+    """Every reading of *form*, best first, whatever names are known."""
     rules = grammar(tag)
     if rules is None or not form:
-        return [Analysis(form, (), "")]
+        return (Analysis(form, (), ""),)
     readings = _declined(form, rules) if rules.paradigms else _suffixed(form, rules)
-    found = [_scored(item, rules, known) for item in (Analysis(form, (), ""), *readings)]
     best: dict[tuple[str, Features], Analysis] = {}
-    for item in sorted(found, key=lambda analysis: -analysis.score):
+    for item in sorted((_scored(item, rules) for item in (Analysis(form, (), ""), *readings)), key=_by_score):
         best.setdefault((item.lemma, item.features), item)
-    ranked = list(best.values())
-    bare = best[form, ()]
-    return ranked[:limit] if bare in ranked[:limit] else [*ranked[: limit - 1], bare]
+    return tuple(best.values())
+
+
+def _by_score(item: Analysis) -> float:
+    return -item.score
 
 
 def _declined(form: str, rules: Grammar) -> Iterator[Analysis]:
@@ -169,13 +184,12 @@ def _sign_cost(lemma: str, sign: str, written: str, chain: Features, rules: Gram
     return UNSIGNED if is_wanted else 0.0
 
 
-def _scored(item: Analysis, rules: Grammar, known: Container[str]) -> Analysis:
+def _scored(item: Analysis, rules: Grammar) -> Analysis:
     words = lower(item.lemma, rules.tag).split(" ")
     changed = words if rules.paradigms else words[-1:]
     short = 2.0 * max(0, 3 - len(words[-1])) if not is_abbreviation(item.lemma) else 0.0
     likeness = sum([_likeness(word, rules.tag) for word in changed]) - short
-    score = item.score + log_share(item.features) + likeness
-    return Analysis(item.lemma, item.features, item.suffix, score + (KNOWN if item.lemma in known else 0.0))
+    return Analysis(item.lemma, item.features, item.suffix, item.score + log_share(item.features) + likeness)
 
 
 def _likeness(word: str, tag: str) -> float:

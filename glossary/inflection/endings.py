@@ -18,11 +18,15 @@ _PRIOR, _LETTERS = 2.0, 30
 
 def name_likeness(word: str, tag: str) -> float:
     """The log probability of the last letters of *word*, in small letters, as the end of a name in *tag*."""
+    return _chance(f"^{word}"[-LONGEST:], tag)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _chance(letters: str, tag: str) -> float:
     counts = _counts(orthography_folder(tag))
-    marked = f"^{word}"
     total = 0.0
-    for length in range(1, min(LONGEST, len(marked)) + 1):
-        ending = marked[-length:]
+    for length in range(1, len(letters) + 1):
+        ending = letters[-length:]
         seen, before = counts.get(ending, 0), counts.get(ending[1:], 0)
         total += math.log((seen + _PRIOR / _LETTERS) / (before + _PRIOR))
     return total
