@@ -224,6 +224,22 @@ def test_a_word_that_is_a_name_too_is_one_where_the_text_tells_so(language: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Umarım Semra vazonun yokluğunu fark etmez."),
+        ("az", "Oyananda Səmra otaqda idi."),
+        ("kk", "Оянғанда Айгүл үйде еді."),
+        ("ky", "Түшүндүм Айгүл үйүнө кеткенин."),
+        ("tk", "Görende Aýgül öýe girdi."),
+        ("uz", "Oʻyladim Dilnoza uyga ketdi."),
+    ],
+)
+def test_a_verb_that_begins_the_sentence_is_no_part_of_the_name_after_it(language: str, text: str) -> None:
+    name = text.split(" ")[1]
+    assert persons(language, text) == [(name, name)]
+
+
+@pytest.mark.parametrize(
     ("folder", "recall", "precision"),
     [(AGENCY, 0.85, 0.9), (PROSE, 0.8, 0.9), (NEWSROOM, 0.92, 0.9)],
     ids=["agency", "prose", "newsroom"],

@@ -20,6 +20,7 @@ from glossary.finding.words.wordclass import (
     is_honorific,
     is_of_place,
     is_title,
+    is_verb,
     lemmas,
 )
 from glossary.languages.clues import cues
@@ -86,7 +87,7 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
 
 
 def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
-    """The signs of the word before a name; an ordinary one that begins the sentence has its capital from that."""
+    """The signs of the word before a name; one of the language that begins the sentence has its capital from that."""
     last = _LAST.search(preceding)
     if last is None:
         return
@@ -97,7 +98,7 @@ def _before(text: str, start: int, preceding: str, tag: str) -> Iterator[str]:
         return
     if last[1][0].isupper() and last.end(1) == len(preceding) - 1 and found.isdisjoint(_AHEAD):
         place = start - len(preceding) + last.start(1)
-        opens = starts_sentence(text, place) and bare(last[1], tag).ordinary
+        opens = starts_sentence(text, place) and (bare(last[1], tag).ordinary or is_verb(last[1], tag))
         yield "opening before" if opens else "crowded before"
 
 
