@@ -26,6 +26,7 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
     [
         ("tr", "Toplantıda Ayşe Demirkan'ın sözleri alkışlandı.", [("Ayşe Demirkan'ın", "Ayşe Demirkan")]),
         ("tr", "Dün Halide Hanım'ın evine gittik.", [("Halide", "Halide")]),
+        ("az", "Sultan Səlim Təbrizdə cəmi bir həftə qaldı.", [("Səlim", "Səlim")]),
         ("az", "Tədbirdə Elnur Quliyevin məruzəsi dinlənildi.", [("Elnur Quliyevin", "Elnur Quliyev")]),
         ("kk", "Кеше Ержан Сәрсеновтың кітабы шықты.", [("Ержан Сәрсеновтың", "Ержан Сәрсенов")]),
         ("ru", "Вчера приехал А. Петренко с женой.", [("А. Петренко", "А. Петренко")]),

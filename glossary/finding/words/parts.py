@@ -119,10 +119,13 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     full = len(part) > 1 and not part[-1].initial
     told = known.suffix != _BY_NAME and not _TO_PLACES.isdisjoint(known.features)
     told |= full and _is_surname(part[-1].text, language)
-    placed = known.in_case and (known.lemma in on_maps(language) or (known.place and told))
-    if full and (placed or known.features == _THERE) and not known.telling:
-        return True
+    on_map = known.lemma in on_maps(language)
+    placed = known.in_case and (on_map or (known.place and told))
     given = _are_given(part, language)
+    there = full and (placed or known.features == _THERE) and not (known.telling and given[-1])
+    located = on_map and known.features == ("LOC",) and _ends_in_name(part, language)
+    if there or located:
+        return True
     borne = parts_suffixes(language) and known.surname and given[-1]
     at_place = known.features[:1] == ("LOC",) and "-" not in word.text and _is_at_place(known, part, full, language)
     if not known.given and (at_place or (known.place and told and _ends_in_name(part, language) and not borne)):
@@ -130,7 +133,7 @@ def _is_place_after(word: Word, part: list[Word], language: str) -> bool:
     if known.telling:
         return False
     first = not any(given[:-1])
-    if known.lemma in on_maps(language) and not (first and _with_next(part[-1], word, language)):
+    if on_map and not (first and _with_next(part[-1], word, language)):
         return True
     return known.place and any(given) and (bool(known.features) or (len(part) > 1 and len(word.text) > SHORTEST_LONG))
 
