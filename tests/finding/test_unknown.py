@@ -214,6 +214,8 @@ def test_a_word_of_the_language_is_the_person_only_where_something_tells_so(text
         # beside somebody whose name is no word
         ("kk", "Арман мен Дәурен бір ауылда өсті.", ["Арман", "Дәурен"]),
         ("tr", "Deniz ve Mehmet geç döndü. Deniz durgundu.", ["Deniz", "Mehmet"]),
+        ("tr", "Toplantıya Hatice ve Deniz katıldı.", ["Hatice", "Deniz"]),
+        ("az", "Dəniz, Fidan və Orxan ifadə verdi.", ["Dəniz", "Fidan", "Orxan"]),
         # a surname that is a word, softened
         ("tr", "Dün Ali Şimşeğin evine gittik.", ["Ali Şimşeğin"]),
         # surname first, after a word of the sentence

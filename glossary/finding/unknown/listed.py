@@ -20,7 +20,8 @@ LONGEST_LIST = 4
 REACH = 40
 _NAME = r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*+"
 _NEXT = regex.compile(rf"(?:,| (?P<joint>\p{{Ll}}{{1,6}})) (?P<name>{_NAME})(?: (?P<second>{_NAME}))?+")
-_PREVIOUS = regex.compile(rf"(?r)(?P<name>{_NAME})(?:,| (?P<joint>\p{{Ll}}{{1,6}})) $")
+# Read from its end: a possessive quantifier would take the capital, too.
+_PREVIOUS = regex.compile(rf"(?r)(?P<name>{_NAME.removesuffix('+')})(?:,| (?P<joint>\p{{Ll}}{{1,6}})) $")
 _SMALL = regex.compile(r" (\p{Ll}[\p{L}\p{M}]*)")
 
 
@@ -28,20 +29,17 @@ def signs_in_list(text: str, start: int, end: int, tag: str) -> Iterator[str]:
     """What the names before and after the one from *start* to *end* are, and whether a head ends their list."""
     previous = _PREVIOUS.search(text, max(0, start - REACH), start)
     if previous and _is_joint(previous["joint"], tag):
-        yield from _of_neighbour(previous, tag)
+        yield from _kinds(previous["name"], tag)
+        if previous["joint"] and _is_only_given(previous["name"], tag):
+            yield "paired"
     later = list(_later(text, end, tag))
     if later:
-        yield from _of_neighbour(later[0], tag)
+        yield from _kinds(later[0]["name"], tag)
+        if later[-1]["joint"] and all(_is_only_given(name["name"], tag) for name in later):
+            yield "paired"
         after = _SMALL.match(text, later[-1].end())
         if any(word and is_head(word, tag) for word in (later[-1]["second"], after and after[1])):
             yield "list head"
-
-
-def _of_neighbour(match: regex.Match[str], tag: str) -> Iterator[str]:
-    """The signs that the name of *match* gives to the one beside it; a conjunction tells more than a comma."""
-    yield from _kinds(match["name"], tag)
-    if match["joint"] and _is_only_given(match["name"], tag):
-        yield "paired"
 
 
 def _later(text: str, position: int, tag: str) -> Iterator[regex.Match[str]]:
