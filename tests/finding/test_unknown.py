@@ -5,14 +5,12 @@ from __future__ import annotations
 import gc
 import itertools
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.finding.unknown.names import unknown_names
-from tests.benchmarks.unknown import AGENCY, NEWS, NEWSROOM, PROSE, news
 from tests.finding.offered import unknown
 
 
@@ -240,36 +238,6 @@ def test_a_word_that_is_a_name_too_is_one_where_the_text_tells_so(language: str,
 def test_a_verb_that_begins_the_sentence_is_no_part_of_the_name_after_it(language: str, text: str) -> None:
     name = text.split(" ")[1]
     assert persons(language, text) == [(name, name)]
-
-
-@pytest.mark.parametrize(
-    ("folder", "recall", "precision"),
-    [(AGENCY, 0.85, 0.9), (PROSE, 0.8, 0.9), (NEWSROOM, 0.92, 0.9)],
-    ids=["agency", "prose", "newsroom"],
-)
-@pytest.mark.parametrize("language", ["tr", "az", "uz", "kk"])
-def test_persons_of_news_and_of_prose_are_found(language: str, folder: Path, recall: float, precision: float) -> None:
-    wanted, found = set(), set()
-    for number, (text, marks) in enumerate(news(language, folder)):
-        wanted |= {(number, start, end) for start, end, kind in marks if kind == "person"}
-        found |= {
-            (number, match.span.start, match.span.end) for match in unknown(language, text) if match.kind == "person"
-        }
-    assert len(wanted & found) >= recall * len(wanted)
-    assert len(wanted & found) >= precision * len(found)
-
-
-@pytest.mark.parametrize(
-    ("kind", "recall", "precision"), [("person", 0.9, 0.95), ("place", 0.85, 0.9), ("organisation", 0.8, 0.85)]
-)
-def test_names_of_invented_news_are_found(kind: str, recall: float, precision: float) -> None:
-    wanted, found = set(), set()
-    for language, number, (text, marks) in ((x, *item) for x in NEWS for item in enumerate(news(x))):
-        wanted |= {(language, number, start, end) for start, end, marked in marks if marked == kind}
-        spans = (match.span for match in unknown(language, text) if match.kind == kind)
-        found |= {(language, number, span.start, span.end) for span in spans}
-    assert len(wanted & found) >= recall * len(wanted)
-    assert len(wanted & found) >= precision * len(found)
 
 
 HOSTILE = (

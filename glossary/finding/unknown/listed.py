@@ -18,10 +18,10 @@ from glossary.transliteration.exonyms import on_maps
 LONGEST_LIST = 4
 #: How far before a name another of its list can begin.
 REACH = 40
-_NAME = r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*+"
-_NEXT = regex.compile(rf"(?:,| (?P<joint>\p{{Ll}}{{1,6}})) (?P<name>{_NAME})(?: (?P<second>{_NAME}))?+")
-# Read from its end: a possessive quantifier would take the capital, too.
-_PREVIOUS = regex.compile(rf"(?r)(?P<name>{_NAME.removesuffix('+')})(?:,| (?P<joint>\p{{Ll}}{{1,6}})) $")
+_NAME = r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*"
+_NEXT = regex.compile(rf"(?:,| (?P<joint>\p{{Ll}}{{1,6}})) (?P<name>{_NAME}+)(?: (?P<second>{_NAME}+))?+")
+# Read from its end, a name that gives nothing back would take the capital, too.
+_PREVIOUS = regex.compile(rf"(?r)(?P<name>{_NAME})(?:,| (?P<joint>\p{{Ll}}{{1,6}})) $")
 _SMALL = regex.compile(r" (\p{Ll}[\p{L}\p{M}]*)")
 
 
@@ -29,17 +29,22 @@ def signs_in_list(text: str, start: int, end: int, tag: str) -> Iterator[str]:
     """What the names before and after the one from *start* to *end* are, and whether a head ends their list."""
     previous = _PREVIOUS.search(text, max(0, start - REACH), start)
     if previous and _is_joint(previous["joint"], tag):
-        yield from _kinds(previous["name"], tag)
-        if previous["joint"] and _is_only_given(previous["name"], tag):
-            yield "paired"
+        yield from _of_neighbours([previous], tag)
     later = list(_later(text, end, tag))
     if later:
-        yield from _kinds(later[0]["name"], tag)
-        if later[-1]["joint"] and all(_is_only_given(name["name"], tag) for name in later):
-            yield "paired"
+        yield from _of_neighbours(later, tag)
         after = _SMALL.match(text, later[-1].end())
         if any(word and is_head(word, tag) for word in (later[-1]["second"], after and after[1])):
             yield "list head"
+
+
+def _of_neighbours(names: list[regex.Match[str]], tag: str) -> Iterator[str]:
+    """The signs that *names* on one side, the nearest first, give to the name beside them; a conjunction before the
+    last tells more than commas.
+    """
+    yield from _kinds(names[0]["name"], tag)
+    if names[-1]["joint"] and all(_is_only_given(name["name"], tag) for name in names):
+        yield "paired"
 
 
 def _later(text: str, position: int, tag: str) -> Iterator[regex.Match[str]]:

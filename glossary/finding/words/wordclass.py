@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 
 import regex
 
@@ -171,21 +170,27 @@ def is_compound_head(word: str, tag: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def is_verb(word: str, tag: str) -> bool:
     """Whether *word* is a form of a listed verb of the language *tag*."""
-    return any(words(tag).get(stem) == "verb" for stem in _verb_stems(lower(word, tag), tag))
+    return _is_form(lower(word, tag), _verbs(tag), tag)
 
 
 @functools.lru_cache(maxsize=20_000)
 def is_act(word: str, tag: str) -> bool:
     """Whether *word* is a form of a verb for what persons alone do: ağladı, fell silent."""
-    return not cues(tag).acts.isdisjoint(_verb_stems(lower(word, tag), tag))
+    return _is_form(lower(word, tag), cues(tag).acts, tag)
 
 
-def _verb_stems(small: str, tag: str) -> Iterator[str]:
-    """What the endings of verbs leave of a word in *small* letters."""
+def _is_form(small: str, stems: frozenset[str], tag: str) -> bool:
+    """Whether a word in *small* letters is one of the *stems* of verbs with an ending of verbs."""
     pattern = _verb_endings(tag)
-    if pattern is not None and len(small) <= LONGEST_VERB:
-        places = (place for place in range(SHORTEST_STEM, len(small)) if pattern.fullmatch(small, place))
-        yield from (small[:place] for place in places)
+    if pattern is None or len(small) > LONGEST_VERB:
+        return False
+    places = range(SHORTEST_STEM, len(small))
+    return any(small[:place] in stems and pattern.fullmatch(small, place) for place in places)
+
+
+@functools.cache
+def _verbs(tag: str) -> frozenset[str]:
+    return frozenset(word for word, sort in words(tag).items() if sort == "verb")
 
 
 @functools.cache
