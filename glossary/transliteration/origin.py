@@ -31,6 +31,8 @@ NATIVE, LIKELY = 0.5, 0.8
 KNOWN, PUT_TOGETHER = 0.75, 0.5
 #: What a word counts for that is known of other homes alone, and how much likelier the names of a press's own home are.
 UNKNOWN, OWN = 0.15, 10
+#: What an element of names of places alone counts for in a person's: Fazıl Say bears no word for a valley.
+IN_PERSONS = 0.3
 #: The power that the weight of elements is raised to beside the number of bearers.
 SURE = 3
 #: The share of its words that must be known elements for a name in the spelling of a bridge, of whatever nation.
@@ -131,7 +133,7 @@ def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) 
     if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
         return ""
     if len(words) > 1 and kind == "person":
-        return _by_every_word(weights, possible, written, target)
+        return _by_every_word([_weights(word, written, IN_PERSONS) for word in words], possible, written, target)
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
         return native
@@ -163,11 +165,11 @@ def _is_strange(word: str, home: str) -> bool:
 
 
 @functools.lru_cache(maxsize=50_000)
-def _weights(word: str, written: str) -> dict[str, float]:
-    """The weight of the best reading of *word* as elements of each home."""
+def _weights(word: str, written: str, places: float = 1.0) -> dict[str, float]:
+    """The weight of the best reading of *word* as elements of each home; those of places count for *places*."""
     best: dict[str, float] = {}
     for reading in readings(word, written):
-        weight = reading.weight * (PUT_TOGETHER if len(reading.parts) > 1 else 1)
+        weight = reading.weight * (PUT_TOGETHER if len(reading.parts) > 1 else 1) * (places if reading.is_place else 1)
         best[reading.home] = max(best.get(reading.home, 0.0), weight)
     return best
 
