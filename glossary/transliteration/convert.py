@@ -26,6 +26,7 @@ _INNER = rf"{_LETTER}+(?:{_SIGN}{_LETTER}+)*"
 #: A sign at the end of a word is a letter of it; where a quotation mark stands right before the word, the last one is
 #: its pair.
 _WORD = regex.compile(rf"(?<=(?<!{_LETTER})['‘]){_INNER}(?:{_SIGN}(?={_SIGN}))?|{_INNER}{_SIGN}?")
+_AROUND_WORDS = regex.compile(f"({_WORD.pattern})")
 
 #: How many letters a listed word has at least; a longer word than the second is none, and not remembered.
 SHORTEST_LISTED, LONGEST_WORD = 3, 64
@@ -66,12 +67,15 @@ def convert(text: str, origin: str, target: str) -> str:
 
 
 def _rewritten(text: str, converted: Mapping[str, str]) -> str:
+    """*text* with each of its words as *converted* has it; addresses and markup stay."""
     pieces: list[str] = []
     position = 0
-    for match in _words_in(text):
-        pieces += text[position : match.start()], converted[match.group()]
-        position = match.end()
-    return "".join((*pieces, text[position:]))
+    for start, end in (*unspelt(text), (len(text), len(text))):
+        between = _AROUND_WORDS.split(text[position:start])
+        between[1::2] = map(converted.__getitem__, between[1::2])
+        pieces += *between, text[start:end]
+        position = end
+    return "".join(pieces)
 
 
 def _words_in(text: str) -> Iterator[regex.Match[str]]:
