@@ -13,14 +13,8 @@ import numpy.typing as npt
 from glossary.languages.load import grammar, tags
 from glossary.orthography.fold import SPACE, fold_key
 
-#: The letters of case endings, folded.
-ENDING = b"".join(
-    sorted({fold_key(letter) for tag in tags() if (rules := grammar(tag)) for letter in rules.ending_letters})
-)
 #: So many letters of a word always stay.
 SHORTEST = 2
-
-_ENDS = bytes(letter in ENDING for letter in range(256))
 
 
 @functools.cache
@@ -32,7 +26,8 @@ def declines(tag: str) -> bool:
 
 def stem_key(key: bytes) -> bytes:
     """The stems of the words of a folded *key*."""
-    return b" ".join(word[:SHORTEST] + word[SHORTEST:].rstrip(ENDING) for word in key.split(b" "))
+    endings = _endings()
+    return b" ".join(word[:SHORTEST] + word[SHORTEST:].rstrip(endings) for word in key.split(b" "))
 
 
 def stems(folded: bytes) -> tuple[bytes, npt.NDArray[np.int64]]:
@@ -43,12 +38,25 @@ def stems(folded: bytes) -> tuple[bytes, npt.NDArray[np.int64]]:
     to the letters of endings carries through just those that run up to the end of their word.
     """
     letters = np.frombuffer(folded, dtype=np.uint8)
-    spaces, endings = _bits(letters == SPACE), _bits(np.frombuffer(folded.translate(_ENDS), dtype=np.bool_))
+    spaces, endings = _bits(letters == SPACE), _bits(np.frombuffer(folded.translate(_is_ending()), dtype=np.bool_))
     for place in range(1, SHORTEST + 1):
         endings &= ~(spaces >> place)
     gone = endings & ~(endings + (spaces << 1))
     places = (~_mask(gone, len(letters))).nonzero()[0]
     return letters.take(places).tobytes(), places
+
+
+@functools.cache
+def _endings() -> bytes:
+    """The letters of case endings, folded."""
+    letters = {letter for tag in tags() if (rules := grammar(tag)) for letter in rules.ending_letters}
+    return b"".join(sorted({fold_key(letter) for letter in letters}))
+
+
+@functools.cache
+def _is_ending() -> bytes:
+    """For each byte whether it is one of `_endings`."""
+    return bytes(letter in _endings() for letter in range(256))
 
 
 def _bits(mask: npt.NDArray[np.bool_]) -> int:
