@@ -225,6 +225,21 @@ def test_a_word_that_is_a_name_too_is_one_where_the_text_tells_so(language: str,
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("tr", "İsrail Başbakanı Eşkol öneriyi reddetti.", ["Eşkol"]),
+        ("az", "Müfəttiş Krupskin qapını döydü.", ["Krupskin"]),
+        ("kk", "Германияның сыртқы істер министрі Геншер Анкараға келді.", ["Геншер"]),
+        ("uz", "Sudya Volstenkroft ishni keyinga qoldirdi.", ["Volstenkroft"]),
+        # A form of address is none, though neighbours are called so.
+        ("az", "Cənab Hendersonun məktubu cavabsız qaldı.", ["Hendersonun"]),
+    ],
+)
+def test_after_a_title_a_word_of_no_list_is_a_name(language: str, text: str, found: list[str]) -> None:
+    assert [word for word, _ in persons(language, text)] == found
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("tr", "Umarım Semra vazonun yokluğunu fark etmez."),

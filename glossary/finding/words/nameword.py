@@ -81,7 +81,7 @@ def bare(word: str, tag: str) -> NameWord:
     named = small in cues(tag).names
     listed = is_listed(word, tag) and not named
     abroad = _is_given(small, tag)
-    given = "given" in whole or ((abroad or _is_compound(found, small)) and not listed)
+    given = not _is_address(word, tag) and ("given" in whole or ((abroad or _is_compound(found, small)) and not listed))
     borne = is_surname(small, tag) and not listed
     english = tag != "en" and is_listed(word, "en")
     ended = _ends_in(small, (*ends.surnames, *ends.patronymics)) or any(item.tail for item in found)
@@ -101,6 +101,11 @@ def bare(word: str, tag: str) -> NameWord:
         english=not telling and english,
         borne=abroad and not given and words(tag).get(small) in NAMELIKE,
     )
+
+
+def _is_address(word: str, tag: str) -> bool:
+    """Whether *word* is a form of address, and a given name among neighbours at most: Azerbaijani Cənab."""
+    return lower(word, tag) in cues(tag).address and not is_given_at_home(word, tag)
 
 
 def _is_compound(found: tuple[Reading, ...], small: str) -> bool:
