@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from glossary.documents import html
 from glossary.documents.reading import Reading
 from glossary.finding.known.house import forms_of, respelt_forms
 from glossary.finding.known.verdict import Settled
@@ -48,6 +49,7 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
         suffix=wording.suffix,
         features=wording.features,
         replacement=found if verdict == "right" else wording.replacement,
+        written=found if verdict == "right" else _written(text, item, wording.replacement),
         confidence=min(item.confidence, SUREST_REVIEW) if verdict == "review" else item.confidence,
         why=why,
         alternatives=_alternatives(reading.text, item, language, options),
@@ -56,8 +58,8 @@ def known_match(text: Text, item: Settled, options: Options) -> Match:
 
 
 def _cautious(text: Text, item: Settled, wording: Wording) -> tuple[Verdict, tuple[Reason, ...]]:
-    """A change is never applied by machine where tags cut the name, since it would take them away, nor where another
-    language may be meant.
+    """A change is never applied by machine where tags cut the name, since they may belong to other letters of the new
+    one, nor where another language may be meant.
     """
     why = (*item.why, *wording.why)
     if wording.verdict == "change" and not text.reading.is_whole(item.start, item.end):
@@ -65,6 +67,16 @@ def _cautious(text: Text, item: Settled, wording: Wording) -> tuple[Verdict, tup
     if wording.verdict == "change" and text.certainty < SURE_LANGUAGE:
         return "review", (*why, Reason("The language of the text is not sure."))
     return wording.verdict, why
+
+
+def _written(text: Text, item: Settled, replacement: str | None) -> str | None:
+    """*replacement* as it goes into the source."""
+    if replacement is None or text.source.format != "html":
+        return replacement
+    markup = (
+        (place, text.source.text[span.start : span.end]) for place, span in text.reading.markup(item.start, item.end)
+    )
+    return html.written(text.reading.text[item.start : item.end], replacement, markup)
 
 
 def _worded(text: str, item: Settled, language: str, options: Options) -> Wording:

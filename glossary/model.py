@@ -176,7 +176,8 @@ class NameForm:
 class Match:
     """A name found in the source, with the verdict on it.
 
-    *language* is the orthography that the name stands in: of a passage, or of a name in another script.
+    *language* is the orthography that the name stands in: of a passage, or of a name in another script. *replacement*
+    is to be read; *written* is the same as it goes into the source: in HTML with its escapes, and with the tags inside.
     """
 
     span: Span
@@ -189,6 +190,7 @@ class Match:
     suffix: str = ""
     features: tuple[str, ...] = ()
     replacement: str | None = None
+    written: str | None = None
     confidence: float = 0.0
     why: tuple[Reason, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
@@ -220,14 +222,8 @@ class Report:
         parts, position = [], 0
         for index, match in enumerate(self.matches):
             chosen = match.verdict == "change" if accepted is None else index in accepted
-            if not chosen or match.replacement is None or match.verdict == "right":
+            if not chosen or match.written is None or match.verdict == "right":
                 continue
-            parts += [self.source.text[position : match.span.start], self.written(match.replacement)]
+            parts += [self.source.text[position : match.span.start], match.written]
             position = match.span.end
         return "".join([*parts, self.source.text[position:]])
-
-    def written(self, replacement: str) -> str:
-        """*replacement* as it is written into a source of this format."""
-        if self.source.format != "html":
-            return replacement
-        return replacement.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

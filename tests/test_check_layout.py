@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from html import unescape
+
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
 from glossary.check import check
+from glossary.documents.html import written
 from glossary.finding.index.index import Index
 from glossary.model import Concept, Options, Source, Term
 from tests.conftest import Check
@@ -16,6 +23,25 @@ def test_markup_is_kept_and_a_name_cut_by_tags_is_not_changed(checked: Check) ->
         ("Omer</b> Kocaman", "review"),
     ]
     assert report.rewritten() == source.replace(">Omer Kocaman,", ">Ömer Kocaman,")
+
+
+def test_accepting_a_name_that_tags_cut_keeps_the_tags(checked: Check) -> None:
+    report = checked("tr", "<p><b>Omer Kocaman</b>ın sözü, <a href=x>Omer</a> <i>Kocaman</i></p>", "html")
+    assert report.matches[0].replacement == "Ömer Kocaman'ın"
+    everything = frozenset(range(len(report.matches)))
+    assert report.rewritten(everything) == "<p><b>Ömer Kocaman</b>'ın sözü, <a href=x>Ömer</a> <i>Kocaman</i></p>"
+
+
+@given(
+    st.text("ab ", min_size=1, max_size=9),
+    st.text("abc<&", max_size=9),
+    st.lists(st.integers(0, 9), max_size=5).map(sorted),
+)
+def test_all_of_the_markup_and_of_the_replacement_is_written(name: str, replacement: str, places: list[int]) -> None:
+    tags = [(min(place, len(name)), f"<i id={number}>") for number, place in enumerate(places)]
+    found = written(name, replacement, tags)
+    assert regex.findall("<i id=.>", found) == [tag for _, tag in tags]
+    assert unescape(regex.sub("<i id=.>", "", found)) == replacement
 
 
 def test_a_replacement_in_html_is_escaped() -> None:

@@ -6,10 +6,11 @@ that decide where text lies). Possessive quantifiers keep it linear on hostile i
 
 from __future__ import annotations
 
+import difflib
 import html
 import itertools
 import operator
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -76,6 +77,30 @@ def read(source: str) -> Reading:
         tuple((start, end) for start, end, quoted in _stretches(pieces, "in_quotation") if quoted),
         tuple(stretch for stretch in _stretches(pieces, "language") if stretch[2]),
     )
+
+
+def written(name: str, replacement: str, markup: Iterable[tuple[int, str]]) -> str:
+    """*replacement* for the readable *name* as it is written into HTML: escaped, and with the *markup* inside the name
+    (how many code points precede each piece) between the letters that it stood between.
+    """
+    pieces: list[str] = []
+    done = 0
+    for place, tags in _moved(name, replacement, markup):
+        pieces += _escaped(replacement[done:place]), tags
+        done = place
+    return "".join([*pieces, _escaped(replacement[done:])])
+
+
+def _moved(name: str, replacement: str, markup: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """The *markup* of *name* with its places in *replacement*."""
+    parts = difflib.SequenceMatcher(None, name, replacement, autojunk=False).get_opcodes()
+    for place, tags in markup:
+        _, start, _, first, last = next(part for part in parts if part[1] <= place <= part[2])
+        yield min(first + place - start, last), tags
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _offsets(source: str, piece: _Piece) -> tuple[Offsets, Offsets]:

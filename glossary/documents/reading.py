@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,3 +54,11 @@ class Reading:
         if self.starts is None or self.ends is None:
             return True
         return bool(np.array_equal(self.ends[start : end - 1], self.starts[start + 1 : end]))
+
+    def markup(self, start: int, end: int) -> Iterator[tuple[int, Span]]:
+        """The markup between *start* and *end*: how many code points after *start* it stands, and its source span."""
+        if self.starts is None or self.ends is None:
+            return
+        gaps = self.ends[start : end - 1] < self.starts[start + 1 : end]
+        for place in gaps.nonzero()[0].tolist():
+            yield place + 1, Span(int(self.ends[start + place]), int(self.starts[start + place + 1]))
