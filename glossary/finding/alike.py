@@ -14,6 +14,7 @@ from glossary.finding.known.candidates import is_distinct
 from glossary.finding.known.surnames import sounds_of
 from glossary.finding.known.verdict import Settled
 from glossary.finding.unknown.unknownname import UnknownName
+from glossary.finding.words.stems import declines
 from glossary.inflection.ordinary import bases_of
 from glossary.model import Concept, Reason
 from glossary.orthography.fold import SIGNS, fold_key
@@ -62,7 +63,9 @@ def _is_one_off(name: str, concept: Concept) -> bool:
 
 
 def _settled(item: UnknownName, concept: Concept, language: str, confidence: float, why: Reason) -> Settled:
-    entry = Entry(concept, concept.best(language) or concept.terms[0], item.name)
+    # Where names decline, every word of one is in a case, and no letters at its end are all of the suffix.
+    features = item.features if declines(language) else ()
+    entry = Entry(concept, concept.best(language) or concept.terms[0], item.name, features=features)
     letters = item.suffix.lstrip(SIGNS)
     between = item.suffix[: len(item.suffix) - len(letters)]
     stem_end = item.start + len(item.name)

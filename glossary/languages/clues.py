@@ -25,7 +25,7 @@ class Cues:
     *firms* with a capital end those of companies; *legal* are the legal forms of these; *fillers* are small words
     inside the names of bodies, *namesakes* say after whom one is called (adına), *namesakes_first* do before the person
     (имени); *terms* are abbreviations that are the names of no body; *verbs* is the pattern of what follows the stem of
-    a verb.
+    a verb, *infinitive* that of what does in the list of words.
     """
 
     names: frozenset[str] = frozenset()
@@ -56,6 +56,7 @@ class Cues:
     namesakes_first: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     verbs: str = ""
+    infinitive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,9 @@ def cues(tag: str) -> Cues:
     """What stands around names in a text of the orthography *tag*; nothing where nobody wrote it down."""
     language, _, script = tag.partition("-")
     path = FOLDER / language / (f"cues-{script.lower()}.toml" if script else "cues.toml")
-    known = dict(read_toml(path)) if path.exists() else {}
-    verbs = known.pop("verbs", "")
-    return Cues(**{key: frozenset(value) for key, value in known.items()}, verbs=verbs)
+    known: dict[str, Any] = dict(read_toml(path)) if path.exists() else {}
+    told: dict[str, Any] = {key: value if isinstance(value, str) else frozenset(value) for key, value in known.items()}
+    return Cues(**told)
 
 
 @functools.cache

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from glossary.finding.unknown.agreement import agreed
 from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import signs_of
@@ -74,9 +75,14 @@ def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
     """The name without suffixes: in Russian every word of it is declined."""
     if not declines(tag):
         return text[words[0].start : words[-1].start] + last.lemma
-    firsts = (word.text if word.initial else inner(word.text, tag).lemma for word in words[:-1])
+    read = agreed(words, tag) if len(words) > 1 else []
+    firsts = (word.lemma for word in read[:-1] or [_first_of(word, tag) for word in words[:-1]])
     gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))
     return "".join(part for pair in zip(firsts, gaps, strict=True) for part in pair) + last.lemma
+
+
+def _first_of(word: Word, tag: str) -> NameWord:
+    return bare(word.text, tag) if word.initial else inner(word.text, tag)
 
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
@@ -103,9 +109,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     last = words[-1]
     if last.initial:
         return last.end, _of_initial(last.text, tag)
-    known = inflected(last.text, tag)
-    if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
-        known = bare(last.text, tag)
+    known = _last_of(words, tag)
     fathered = not known.features and (known.given or known.stem)
     match = patronymic_at(text, last.end, tag) if fathered else None
     if match is None or not (len(words) > 1 or known.given):
@@ -114,6 +118,16 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     lemma = f"{last.text} {match[1]}"
     features, suffix = (end.features, match[2]) if end else ((), "")
     return match.end(), _with_patronymic(known, lemma, suffix, features)
+
+
+def _last_of(words: list[Word], tag: str) -> NameWord:
+    """The last of *words* without the suffix of the name."""
+    if len(words) > 1 and declines(tag) and (read := agreed(words, tag)):
+        return read[-1]
+    known = inflected(words[-1].text, tag)
+    if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
+        return bare(words[-1].text, tag)
+    return known
 
 
 def _of_initial(word: str, tag: str) -> NameWord:

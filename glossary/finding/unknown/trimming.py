@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
-from glossary.finding.words.nameword import bare, inflected, is_given_at_home, is_surname
+from glossary.finding.words.nameword import bare, inflected, inner, is_given_at_home, is_surname
 from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
@@ -199,7 +199,7 @@ def _is_beside_name(text: str, word: Word, following: Word, tag: str) -> bool:
     if word.initial or following.initial or bare(word.text, tag).telling:
         return False
     known = inflected(word.text, tag)
-    if not bare(following.text, tag).given and not (
+    if not inner(following.text, tag).given and not (
         known.ordinary and _is_surname(following, tag) and starts_sentence(text, word.start)
     ):
         return False

@@ -211,6 +211,13 @@ def inflected(word: str, tag: str) -> NameWord:
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
 
 
+def read_as(word: str, tag: str, fits: Callable[[Analysis], bool]) -> NameWord | None:
+    """*word* with the likeliest suffix of those that *fits* allows, that leaves a known name before others."""
+    found = [item for item in analyse(word, tag, limit=READINGS) if fits(item)]
+    best = next((item for item in found if _is_known(bare(item.lemma, tag))), found[0] if found else None)
+    return _with_suffix(bare(best.lemma, tag), best, word, tag) if best else None
+
+
 def _is_whole(lemma: str, word: str) -> bool:
     """Whether what a suffix leaves of *word* is long enough for the last part of a compound: Новак-Гуда is no Гу."""
     return "-" not in lemma or lemma == word or len(lemma.rpartition("-")[2]) >= SHORTEST_PART

@@ -84,9 +84,9 @@ def is_agent(word: str, tag: str) -> bool:
 
 @functools.lru_cache(maxsize=20_000)
 def is_title(word: str, tag: str) -> bool:
-    """Whether *word* is a title, as it stands or as one of ours: oxucumuz, бапкеріміз."""
+    """Whether *word* is a title, as it stands, in the case of the name or as one of ours: oxucumuz, бапкеріміз."""
     titles = cues(tag).titles
-    if lower(word, tag) in titles:
+    if lower(word, tag) in titles or (declines(tag) and not lemmas(word, tag).isdisjoint(titles)):
         return True
     ours = (item for item in _read(word, tag) if item.features in _OURS)
     return any(lower(item.lemma, tag) in titles or is_agent(item.lemma, tag) for item in ours)
@@ -190,7 +190,9 @@ def _is_form(small: str, stems: frozenset[str], tag: str) -> bool:
 
 @functools.cache
 def _verbs(tag: str) -> frozenset[str]:
-    return frozenset(word for word, sort in words(tag).items() if sort == "verb")
+    """The stems of the listed verbs."""
+    ending = regex.compile(f"(?:{cues(tag).infinitive})$")
+    return frozenset(ending.sub("", word) for word, sort in words(tag).items() if sort == "verb")
 
 
 @functools.cache

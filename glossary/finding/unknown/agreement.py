@@ -1,0 +1,65 @@
+"""The words of a person's name in a language that declines them all, read together: in one case, for one gender."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man, is_of_woman, read_as
+from glossary.finding.words.word import Word
+from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.decline import decline
+from glossary.inflection.features import Features
+from glossary.languages.clues import name_endings
+from glossary.languages.load import grammar, orthography
+from glossary.orthography.casing import lower
+
+#: The case that a name stands in without a suffix.
+NOMINATIVE: Features = ()
+
+
+def agreed(words: list[Word], tag: str) -> list[NameWord]:
+    """Each of *words* as its given name allows: `Нурлану Садыкову` is of Нурлан Садыков, and of no Садыкова.
+
+    Empty where none of them is a given name.
+    """
+    given = next((word for word in words if not word.initial and inflected(word.text, tag).given), None)
+    if given is None:
+        return []
+    anchor = inflected(given.text, tag)
+    cases = _cases(given.text, anchor, tag)
+    return [anchor if word is given else _agreeing(word, anchor, cases, tag) for word in words]
+
+
+def _agreeing(word: Word, anchor: NameWord, cases: frozenset[Features], tag: str) -> NameWord:
+    """*word* in one of *cases*, if there are any, and for who may bear the given name *anchor*; as it stands if that
+    cannot be: it is not declined (Эртугрулоглу).
+    """
+    if word.initial:
+        return bare(word.text, tag)
+
+    def fits(reading: Analysis) -> bool:
+        return (not cases or reading.features in cases) and _may_bear(reading.lemma, anchor.lemma, tag)
+
+    return read_as(word.text, tag, fits) or replace(bare(word.text, tag), features=anchor.features)
+
+
+def _cases(form: str, anchor: NameWord, tag: str) -> frozenset[Features]:
+    """The cases that the given name *anchor* may stand in as *form*; none if it is not declined, and tells nothing."""
+    if form != anchor.lemma:
+        return frozenset(item.features for item in analyse(form, tag) if item.lemma == anchor.lemma)
+    return frozenset({NOMINATIVE}) if _is_declined(form, tag) else frozenset()
+
+
+def _is_declined(given: str, tag: str) -> bool:
+    """Whether the given name *given* is, as those of women that end in a consonant are not: Айгерим."""
+    rules = grammar(tag)
+    changes = rules is not None and decline(given, ("GEN",), rules, "person") != given
+    return changes and not (is_of_woman(given, tag) and given[-1] not in orthography(tag).vowels)
+
+
+def _may_bear(surname: str, given: str, tag: str) -> bool:
+    """Whether who is called *given* may have the *surname*, by its gender."""
+    small = lower(surname, tag)
+    if is_feminine(small[:-1], small[-1:]):
+        return not is_of_man(given, tag)
+    return not (small.endswith(name_endings().masculine) and is_of_woman(given, tag))
