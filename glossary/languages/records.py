@@ -23,7 +23,8 @@ class Orthography:
     word; *glyphs* are letters that are disputed and may be printed otherwise; an *optional*
     orthography is written on request alone. *foreign* are letters of other languages that stand in its texts all the
     same: they are converted by their sound, and a person should look. *apostrophe* is the sign that belongs to
-    its letters. *samples* are pairs that the tests run: table, source, target.
+    its letters. *lost* are letters, as any language spells its names, that others do not restore (handed.py), with
+    those that stand for them, if any do. *samples* are pairs that the tests run: table, source, target.
     """
 
     tag: str
@@ -45,6 +46,7 @@ class Orthography:
     variants: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     exceptions: Mapping[str, Mapping[str, str | list[str]]] = field(default_factory=dict)
     suffixes: str = ""
+    lost: Mapping[str, str] = field(default_factory=dict)
     glyphs: str = ""
     optional: bool = False
     samples: tuple[tuple[str, str, str], ...] = ()

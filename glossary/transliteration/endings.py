@@ -19,6 +19,8 @@ SOFT = "ь"
 FRONTED = {"ы": "и", "і": "и", "y": "i", "ı": "i"}
 UNFRONTED = frozenset({("tk", "ы"), ("tk", "y"), ("tk", "ı"), ("az", "ı")})
 VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
+#: The last letter of names that sounds voiced before an ending, by home, and how others write that: Myrat, Мурадов.
+VOICED = {("tk", "t"): ("d", "dд")}
 #: The kinds of endings that tell the home of a name and are part of it.
 TELLING = frozenset({"place", "bearer"})
 #: The shortest stem that an ending stands on.
@@ -101,7 +103,7 @@ def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Can
     """*stem* of *home*, as *target* spells it, with the ending of *tail* in each form there, the same variant first."""
     # Abdullah, but Abdullayev.
     text = stem.text.removesuffix("h") if tail.dropped or tail.ending.after == "vowel" else stem.text
-    text = text[:-1] if tail.dropped else text
+    text = _voiced(text[:-1] if tail.dropped else text, tail, target, home)
     forms, variant = tail.ending.forms.get(target, ()), tail.variant
     ordered = (*forms[variant : variant + 1], *forms[:variant], *forms[variant + 1 :])
     habit = habits_of(target).get(forms)
@@ -111,6 +113,12 @@ def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Can
         )
         for rank, form in enumerate(ordered)
     ]
+
+
+def _voiced(text: str, tail: Tail, target: str, home: str) -> str:
+    """*text* with the voiced letter at its end that it has at *home* before an ending, where the source has one."""
+    voiced, written = VOICED.get((home, text[-1:]), ("", ""))
+    return text[:-1] + voiced if target == home and tail.ending.after and tail.stem[-1] in written else text
 
 
 @functools.cache
@@ -148,7 +156,7 @@ def _joined(stem: str, form: str, home: str) -> str:
         return stem + form
     if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý" and (home, stem[-1]) not in UNFRONTED:
         return stem[:-1] + FRONTED[stem[-1]] + form
-    return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in VOWELS else stem) + form
+    return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in f"{VOWELS}y" else stem) + form
 
 
 def _glide(tag: str) -> str:

@@ -14,6 +14,8 @@ from glossary.transliteration.words import words_of
 NATIVE_SOUND = {"uz": -3.5}
 #: Letters that a foreign name has not.
 NATIVE_LETTERS = {"uz": "ʻqx"}
+#: The kinds of elements that persons bear alone.
+BORNE = frozenset({"given", "stem"})
 #: What a reading must weigh beside the best one to tell as much.
 NEARLY = 0.9
 
@@ -77,10 +79,11 @@ def _known(word: str, written: str, home: str, leads: bool) -> list[Kind]:
 
 
 def _is_place(word: str, written: str, home: str) -> bool:
-    """Whether *word* as it stands is known to be in names of places at home in *home*, not put together alone: after a
-    given name a surname may be made as villages are (Nurgül Yeşilçay).
+    """Whether *word* as it stands is known to be in names of places at home in *home* alone, not put together: after a
+    given name a surname may be made as villages are (Nurgül Yeşilçay), and may be a word for places (Zeynep Kaya).
     """
-    return any(item.home == home and item.is_place and len(item.parts) == 1 for item in readings(word, written))
+    kinds = {item.parts[0].kind for item in readings(word, written) if item.home == home and len(item.parts) == 1}
+    return "place" in kinds and kinds.isdisjoint(BORNE)
 
 
 def _is_part(reading: Reading) -> bool:

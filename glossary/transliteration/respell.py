@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from glossary.languages.load import orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
@@ -21,6 +21,7 @@ from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import patronymics, tails, with_ending
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
+from glossary.transliteration.handed import as_handed
 from glossary.transliteration.headed import Bare, bare_names, headed_name, may_be_borne, spelt_headed
 from glossary.transliteration.hyphens import hyphened, joins_words
 from glossary.transliteration.kind import kind_of
@@ -231,20 +232,18 @@ def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kin
     found = [item for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)]
     if home == "en":
         found += spelt_western(small, written, target)
-    found = [Candidate(item.text, item.weight, (word,), item.choices) for item in found]
+    found = [item._replace(known=(word,)) for item in found]
     if kind == "place":
         found += _by_formants(small, written, target, home, limit)
-    ruled = _ruled(small, written, target, home, limit, kind)
-    less = _beside(found, written, target, home)
-    texts = {item.text for item in found}
-    known_by = (word,)
-    ruled = [
-        Candidate(item.text, item.weight * less, known_by if item.text in texts else (), item.choices) for item in ruled
-    ]
-    ordered = best_first([*found, *ruled])[:limit]
-    return tuple(
-        [Candidate(_cased(item.text, word, target), item.weight, item.known, item.choices) for item in ordered]
+    less, texts = _beside(found, written, target, home), {item.text for item in found}
+    ruled = (
+        item.weighed(less)._replace(known=(word,) if item.text in texts else ())
+        for item in _ruled(small, written, target, home, limit, kind)
     )
+    every: Iterable[Candidate] = (*found, *ruled)
+    if home not in {written, target}:
+        every = as_handed(every, small, home)
+    return tuple(item._replace(text=_cased(item.text, word, target)) for item in best_first(every)[:limit])
 
 
 def _cased(spelling: str, like: str, target: str) -> str:
