@@ -49,6 +49,13 @@ class InvalidId(GlossaryError):
     status = 422
 
 
+class UnsuitableForm(GlossaryError):
+    """A form that no name can have: without a letter, with signs that do not print, or too long."""
+
+    code = "unsuitable-form"
+    status = 422
+
+
 class TermExists(GlossaryError):
     """A term that the concept has already."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
@@ -20,6 +21,9 @@ TERM_TYPES: tuple[str, ...] = get_args(TermType)
 NAMES: frozenset[str] = frozenset({"person", "organisation", "place", "publication"})
 _STANDING: Mapping[str, int] = {"preferred": 0, "admitted": 1, "deprecated": 2, "superseded": 2}
 _TRUST: Mapping[str, int] = {origin: rank for rank, origin in enumerate(ORIGINS)}
+#: The most letters of a form, and the signs that turn the direction of the text around it (Unicode "Bidi_Control").
+LONGEST_FORM = 1_000
+_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,15 @@ class Source:
     text: str
     format: Format = "text"
     language: str = "auto"
+
+
+def fault_of(form: str) -> str:
+    """What is wrong with *form* as that of a name, as the end of a sentence; empty if nothing is."""
+    if not any(sign.isalnum() for sign in form):
+        return "has no letter"
+    if strange := [sign for sign in form if unicodedata.category(sign) == "Cc" or sign in _DIRECTIONS]:
+        return f"has a sign that does not print: U+{ord(strange[0]):04X}"
+    return f"has more than {LONGEST_FORM} letters" if len(form) > LONGEST_FORM else ""
 
 
 @dataclass(frozen=True, slots=True)

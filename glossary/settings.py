@@ -69,7 +69,7 @@ def read_settings(environment: Mapping[str, str] | None = None, **overrides: str
         setting.name.removeprefix("GLOSSARY_").lower(): environment.get(setting.name) or setting.default
         for setting in SETTINGS
     } | overrides
-    if not values["text_limit"].isdecimal() or int(values["text_limit"]) == 0:
+    if not re.fullmatch("0*[1-9][0-9]{0,11}", values["text_limit"]):
         raise InvalidSetting(f"GLOSSARY_TEXT_LIMIT must be a number of bytes, not {values['text_limit']!r}")
     if values["admitted"] not in {"change", "accept"}:
         raise InvalidSetting(f"GLOSSARY_ADMITTED must be change or accept, not {values['admitted']!r}")

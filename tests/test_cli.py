@@ -187,6 +187,13 @@ def test_inflect_puts_suffixes_on_names_line_for_line(glossary: Run) -> None:
     assert done.returncode == 0
 
 
+def test_a_blank_line_keeps_no_other_line_from_its_form(glossary: Run) -> None:
+    done = glossary("inflect", "--language", "tr", stdin="Ankara\tGEN\n\n\tPL\nBursa\tGEN\n")
+    lines = done.stdout.decode().splitlines()
+    assert (lines[0], lines[-1]) == ("Ankara\tGEN\tAnkara'nın", "Bursa\tGEN\tBursa'nın")
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_name_that_cannot_be_inflected_has_no_form(glossary: Run) -> None:
     done = glossary("inflect", "--language", "tr", stdin="Ömer\tDAT\nÖmer\tNOM\n")
     assert done.stdout.decode() == "Ömer\tDAT\tÖmer'e\nÖmer\tNOM\n"

@@ -23,6 +23,8 @@ def serve(host: str, port: int, workers: int) -> None:
         address = _free_address(host, port)
     except OSError as error:
         raise click.UsageError(f"{shown} cannot be served: {error.strerror}") from error
+    except UnicodeError as error:
+        raise click.UsageError(f"{shown} cannot be served: it is no name of a host") from error
     current = stored_glossary()
     current.index()
     current.engine.dispose()

@@ -6,6 +6,8 @@ plural form for Turkish, i18nspector wants two; `uz@cyrillic` is its code for Cy
 
 from __future__ import annotations
 
+import codecs
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,12 +15,13 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po
 
 from glossary import __version__
 from glossary.errors import InvalidFile
 from glossary.languages.load import orthography, tags
-from glossary.model import Concept, Term
+from glossary.model import KINDS, Concept, Term, fault_of
 
 _TWO = "nplurals=2; plural=(n != 1);"
 _ONE = "nplurals=1; plural=0;"
@@ -33,6 +36,11 @@ _CODES = {
     "uz-Cyrl": "uz@cyrillic",
     "trk-Latn": "trk",
 }
+#: The most plural forms of any language (Arabic), and how much of what is wrong is shown.
+MOST_PLURALS, SHOWN = 6, 80
+_STARTS = frozenset('m"')
+_STRING = re.compile(r'(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"')
+_PLURAL_FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,7 @@ class Translation:
     """What a translator wrote for one concept; *confirmed* unless the message is still marked as fuzzy."""
 
     line: int
+    kind: str
     concept: str
     lang: str
     form: str
@@ -72,25 +81,53 @@ def read(path: Path) -> Iterator[Translation]:
     the context that names its concept.
     """
     try:
-        data = path.read_bytes()
+        data = _checked(path.name, path.read_bytes())
         catalog = read_po(BytesIO(data), abort_invalid=True)
     except PoFileError as error:
-        raise InvalidFile(path.name, error.lineno, "", str(error)) from error
+        raise InvalidFile(path.name, error.lineno + 1, "", str(error)) from error
     except OSError as error:
         raise InvalidFile(path.name, 1, "", f"cannot be read: {error.strerror}") from error
     except (UnicodeDecodeError, ValueError, LookupError) as error:
         raise InvalidFile(path.name, 1, "", f"is not a PO file: {error}") from error
     lang = _language(path, data)
     for message in catalog:
-        if not message.id or not message.string:
-            continue
-        line = message.lineno or 1
-        if not isinstance(message.string, str):
-            raise InvalidFile(path.name, line, "msgstr", "a name has no plural")
-        if not message.context or ":" not in message.context:
-            raise InvalidFile(path.name, line, "msgctxt", "the message names no concept, such as person:omer-kocaman")
-        form = unicodedata.normalize("NFC", _one_line(message.string))
-        yield Translation(line, message.context.partition(":")[2], lang, form, not message.fuzzy)
+        if message.id and (read := _translation(path.name, message, lang)):
+            yield read
+
+
+def _translation(file: str, message: Message, lang: str) -> Translation | None:
+    """What *message* of a *file* says of its concept; None if nobody has translated it."""
+    line = message.lineno or 1
+    if not isinstance(message.string, str):
+        raise InvalidFile(file, line, "msgstr", "a name has no plural")
+    form = unicodedata.normalize("NFC", _one_line(message.string))
+    if not form:
+        return None
+    kind, _, concept = (message.context or "").partition(":")
+    if kind not in KINDS or not concept:
+        raise InvalidFile(file, line, "msgctxt", "the message names no concept, such as person:omer-kocaman")
+    if fault := fault_of(form):
+        raise InvalidFile(file, line, "msgstr", f"the name {fault}")
+    return Translation(line, kind, concept, lang, form, not message.fuzzy)
+
+
+def _checked(file: str, data: bytes) -> bytes:
+    """*data* of a *file* without a byte order mark, once it is known that no parser has to guess: every string is
+    closed, no context stands twice, and names have no more plural forms than any language.
+    """
+    data = data.removeprefix(codecs.BOM_UTF8)
+    contexts: set[str] = set()
+    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), start=1):
+        text = line.strip()
+        if text and text[0] in _STARTS and '"' in text and not _STRING.fullmatch(text):
+            raise InvalidFile(file, number, "", "the string is not closed, or something follows it")
+        if text.startswith("msgctxt"):
+            if text in contexts:
+                raise InvalidFile(file, number, "msgctxt", f"the concept stands twice: {text[:SHOWN]}")
+            contexts.add(text)
+        if (plurals := _PLURAL_FORMS.search(text)) and int(plurals[1][:SHOWN]) > MOST_PLURALS:
+            raise InvalidFile(file, number, "Plural-Forms", f"no language has more than {MOST_PLURALS}")
+    return data
 
 
 def _language(path: Path, data: bytes) -> str:

@@ -21,8 +21,8 @@ from glossary.orthography.fold import QUOTES
 
 #: No paradigm looks at more letters from the end, unless it looks at the whole word.
 TAIL = 10
-#: Of a name of several words: how many readings of one word are tried, and of the whole.
-MOST_OPTIONS, MOST_NAMES = 5, 200
+#: Of a name of several words: how many words it has at most, and how many readings of one are tried, and of the whole.
+MOST_WORDS, MOST_OPTIONS, MOST_NAMES = 15, 5, 200
 _PARTING = re.compile(f"([ {re.escape(QUOTES)}-]+)")
 _NEVER = "(?!)"
 
@@ -132,7 +132,11 @@ def declined_from(form: str, rules: Grammar) -> Iterator[Undeclined]:
 
 
 def _words_from(words: Sequence[str], rules: Grammar, animate: bool) -> Iterator[Undeclined]:
-    """Names of several words: every word of a person, the first words of anything else, in one case."""
+    """Names of several words: every word of a person, the first words of anything else, in one case. What is longer
+    than any name is none.
+    """
+    if len(words) > MOST_WORDS:
+        return
     found = [list(_word_from(word, rules.tag, animate)) for word in words]
     form, kind = " ".join(words), "person" if animate else "thing"
     for case, count in itertools.product(CASES, (len(words),) if animate else range(1, len(words) + 1)):

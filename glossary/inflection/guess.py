@@ -32,7 +32,7 @@ def _is_possession(name: str, tag: str) -> bool:
     After a given name a word with a capital may be a surname (Mehmet Ali), but not in Heydər Əliyev Fondu.
     """
     words = name.split()
-    if len(words) == 1 or not is_possessed(words[-1], tag):
+    if len(words) < 2 or not is_possessed(words[-1], tag):
         return False
     may_be_surname = words[-1][:1].isupper() and (len(words) == 2 or words[-1] in surnames(tag))
     return not (may_be_surname and fold_key(words[0]) in _given(tag))

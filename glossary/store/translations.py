@@ -8,6 +8,7 @@ from typing import Literal, Protocol
 
 import sqlalchemy as sa
 
+from glossary.errors import UnknownConcept
 from glossary.model import Concept, Term
 from glossary.store import concepts as stored
 
@@ -17,6 +18,8 @@ Action = Literal["added", "approved"]
 class Translated(Protocol):
     """What every exchange format reads: a concept's form in a language, confirmed by the translator or not."""
 
+    @property
+    def kind(self) -> str: ...
     @property
     def concept(self) -> str: ...
     @property
@@ -42,12 +45,13 @@ class Change:
 
 
 def plan(connection: sa.Connection, translations: Iterable[Translated], approve: bool) -> list[Change]:
-    """The changes that *translations* ask for, against what is stored now. Raises `UnknownConcept`.
+    """The changes that *translations* ask for, against what is stored now. Raises `UnknownConcept`, also for one of
+    another kind.
 
     A form that differs from the house term is added as `drafted`; with *approve*, forms that the translator confirmed
     (not fuzzy) become approved and preferred, whether they are new or were there unapproved.
     """
-    changes = (_change(stored.concept(connection, item.concept), item, approve) for item in translations)
+    changes = (_change(_concept(connection, item), item, approve) for item in translations)
     return [change for change in changes if change is not None]
 
 
@@ -62,6 +66,13 @@ def apply(connection: sa.Connection, changes: Iterable[Change], who: str) -> Non
             stored.add_term(connection, change.concept, change.new, who)
         if change.new.origin == "approved":
             stored.prefer(connection, change.concept, change.new.lang, change.new.form, who)
+
+
+def _concept(connection: sa.Connection, item: Translated) -> Concept:
+    found = stored.concept(connection, item.concept)
+    if found.kind != item.kind:
+        raise UnknownConcept(f"The concept {found.id!r} is a {found.kind}, and no {item.kind}.")
+    return found
 
 
 def _change(concept: Concept, item: Translated, approve: bool) -> Change | None:

@@ -78,7 +78,8 @@ def candidates(
     found += _by_rule(mended, written, target, limit, origin, reasons)
     best: dict[str, Spelling] = {}
     for item in sorted(found, key=lambda spelling: -spelling.score):
-        best.setdefault(item.text, item)
+        if item.text:
+            best.setdefault(item.text, item)
     return list(best.values())[:limit]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,8 @@ from glossary.settings import data_folder
 
 CONCEPTS, _ = seeds.read(data_folder("seeds") / "concepts")
 CONTACT = "editors@glossary.internal"
+HEADER = 'msgid ""\nmsgstr ""\n"Language: az\\n"\n\n'
+BAKU = 'msgctxt "place:baku"\nmsgid "Baku"\nmsgstr '
 
 
 #: Languages without a code that the checkers know.
@@ -59,6 +62,32 @@ def test_quotation_marks_and_backslashes_survive(tmp_path: Path) -> None:
             'msgid ""\nmsgstr ""\n"Language: az\\n"\n\nmsgid "a"\nmsgstr "b"\n',
             "line 5, column msgctxt: the message names no concept",
         ),
+        (f'{HEADER}msgctxt ":"\nmsgid "a"\nmsgstr "b"\n', "line 6, column msgctxt: the message names no concept"),
+        (f'{HEADER}msgctxt "place:baku"\nmsgid "a"\nmsgstr "Bak\n', "line 7: the string is not closed"),
+        (f'{HEADER}{BAKU}"a"\n\n{BAKU}"b"\n', "line 9, column msgctxt: the concept stands twice"),
+        (f'{HEADER}{BAKU}"a\x01"\n', "column msgstr: the name has a sign that does not print: U+0001"),
+        (f'{HEADER}{BAKU}"\u200b"\n', "column msgstr: the name has no letter"),
+        (f'{HEADER}"Plural-Forms: nplurals=99999999999; plural=n;\\n"\n', "Plural-Forms: no language has more than 6"),
+    ],
+)
+def test_what_a_parser_would_guess_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "az.po"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidFile, match=r"az\.po") as caught:
+        list(po.read(path))
+    assert message in str(caught.value)
+
+
+def test_a_blank_translation_is_none_and_a_byte_order_mark_no_letter(tmp_path: Path) -> None:
+    path = tmp_path / "az.po"
+    path.write_bytes(codecs.BOM_UTF8 + f'{HEADER}{BAKU}"  "\n'.encode())
+    assert list(po.read(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('msgid ""\nmsgstr ""\n"Language: xx\\n"\n', "line 3, column Language: unknown language 'xx'"),
     ],
 )
 def test_a_file_that_is_no_work_of_ours_is_refused(tmp_path: Path, text: str, message: str) -> None:

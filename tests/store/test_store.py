@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from glossary.current import Current, open_glossary
-from glossary.errors import InvalidId, InvalidIndex, InvalidSetting, TermExists, UnknownConcept
+from glossary.errors import InvalidId, InvalidIndex, InvalidSetting, TermExists, UnknownConcept, UnsuitableForm
 from glossary.exchange.po import Translation
 from glossary.model import Concept, Term
 from glossary.settings import read_settings
@@ -219,25 +219,25 @@ def test_what_is_not_there_is_said(connection: sa.Connection) -> None:
 
 
 def test_a_translation_that_differs_arrives_as_drafted(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", True)], approve=False)
+    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", True)], approve=False)
     translations.apply(connection, plan, "a translator")
     assert [str(change) for change in plan] == ["hungary kk: Мажарстан → Мажар елі (drafted)"]
     assert stored.concept(connection, "hungary").best("kk").form == "Мажарстан"  # type: ignore[union-attr]
 
 
 def test_an_approved_translation_becomes_the_house_form(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", True)], approve=True)
+    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", True)], approve=True)
     translations.apply(connection, plan, "a translator")
     assert stored.concept(connection, "hungary").best("kk").form == "Мажар елі"  # type: ignore[union-attr]
 
 
 def test_what_a_translator_left_alone_changes_nothing(connection: sa.Connection) -> None:
-    same = [Translation(9, "hungary", "kk", "Мажарстан", True)]
+    same = [Translation(9, "place", "hungary", "kk", "Мажарстан", True)]
     assert translations.plan(connection, same, approve=True) == []
 
 
 def test_a_confirmed_draft_is_approved(connection: sa.Connection) -> None:
-    confirmed = [Translation(9, "ahmed-ismayilov", "kk", "Ахмед Исмаилов", True)]
+    confirmed = [Translation(9, "person", "ahmed-ismayilov", "kk", "Ахмед Исмаилов", True)]
     assert translations.plan(connection, confirmed, approve=False) == []
     translations.apply(connection, translations.plan(connection, confirmed, approve=True), "a translator")
     assert stored.concept(connection, "ahmed-ismayilov").best("kk").origin == "approved"  # type: ignore[union-attr]
@@ -250,12 +250,14 @@ def test_an_id_that_would_break_addresses_is_refused(connection: sa.Connection, 
 
 
 def test_a_fuzzy_translation_is_never_approved(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "hungary", "kk", "Мажар елі", False)], approve=True)
+    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", False)], approve=True)
     assert [change.new.origin for change in plan] == ["drafted"]
 
 
 def test_a_form_that_is_there_already_is_approved_and_not_added_twice(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "omer-kocaman", "uz", "Umar Kojaman", True)], approve=True)
+    plan = translations.plan(
+        connection, [Translation(9, "person", "omer-kocaman", "uz", "Umar Kojaman", True)], approve=True
+    )
     translations.apply(connection, plan, "a translator")
     forms = [term.form for term in stored.concept(connection, "omer-kocaman").terms if term.lang == "uz"]
     assert forms.count("Umar Kojaman") == 1
@@ -265,3 +267,19 @@ def test_a_form_that_is_there_already_is_approved_and_not_added_twice(connection
 def test_a_form_is_stored_composed(connection: sa.Connection) -> None:
     stored.add_term(connection, "nato", Term("tr", "NATO\u0308", status="admitted", origin="drafted"), "an editor")
     assert "NATÖ" in [term.form for term in stored.concept(connection, "nato").terms]
+
+
+@pytest.mark.parametrize(
+    ("form", "message"),
+    [("\u200b", "has no letter"), ("a\x00b", "U\\+0000"), ("a\u202eb", "U\\+202E"), ("a" * 1001, "more than 1000")],
+)
+def test_a_form_that_no_name_can_have_is_refused(connection: sa.Connection, form: str, message: str) -> None:
+    with pytest.raises(UnsuitableForm, match=message):
+        stored.add_term(connection, "nato", Term("tr", form, status="admitted", origin="drafted"), "an editor")
+    with pytest.raises(UnsuitableForm, match=message):
+        stored.distinguish(connection, "nato", form, "an editor")
+
+
+def test_a_translation_of_another_kind_of_concept_is_refused(connection: sa.Connection) -> None:
+    with pytest.raises(UnknownConcept, match="'omer-kocaman' is a person, and no place"):
+        translations.plan(connection, [Translation(9, "place", "omer-kocaman", "uz", "B", True)], approve=True)
