@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from glossary.errors import InvalidFeatures
 from glossary.inflection.features import CASES
 from glossary.languages.clues import name_endings
 from glossary.languages.load import grammar
@@ -39,9 +40,13 @@ class Undeclined(NamedTuple):
 def decline(name: str, features: Sequence[str], rules: Grammar, kind: str = "") -> str:
     """*name* in the case of *features*: every word of a person, up to the first noun of anything else.
 
-    `decline("Омер Коджаман", ["GEN"], …, "person")` is `Омера Коджамана`. Unknown endings stay as they are.
+    `decline("Омер Коджаман", ["GEN"], …, "person")` is `Омера Коджамана`. Unknown endings stay as they are. Raises
+    `InvalidFeatures` for what is no case of the language.
     """
-    case, animate = features[-1], kind == "person"
+    *others, case = features
+    if others or case not in rules.suffixes:
+        raise InvalidFeatures(f"{rules.tag} has no form for {';'.join(features)}; it has {' '.join(rules.suffixes)}.")
+    animate = kind == "person"
     return "".join(
         _with_ending(word, paradigm, case, rules.tag, animate) if paradigm else word
         for word, paradigm in _declining(name, rules, animate)
@@ -139,7 +144,7 @@ def _words_from(words: Sequence[str], rules: Grammar, animate: bool) -> Iterator
         return
     found = [list(_word_from(word, rules.tag, animate)) for word in words]
     form, kind = " ".join(words), "person" if animate else "thing"
-    for case, count in itertools.product(CASES, (len(words),) if animate else range(1, len(words) + 1)):
+    for case, count in itertools.product(rules.suffixes, (len(words),) if animate else range(1, len(words) + 1)):
         options = [
             [*(item.name for item in names if item.case == case and at < count), word][:MOST_OPTIONS]
             for at, (word, names) in enumerate(zip(words, found, strict=True))

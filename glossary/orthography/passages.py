@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -42,12 +41,14 @@ def guessed(text: str) -> list[Passage]:
     found = [Passage(0, len(text), main)]
     if "\n" not in text:
         return found
-    for match in itertools.islice(_PARAGRAPH.finditer(text), MOST_PASSAGES):
+    for match in _PARAGRAPH.finditer(text):
         guess = identify(match.group())
         last = found[-1]
         if guess.confidence >= SURE and guess.tag != last.language.tag:
             language = main if guess.tag == main.tag else guess
             found[-1:] = [last._replace(end=match.start()), Passage(match.start(), len(text), language)]
+            if len(found) == MOST_PASSAGES:
+                break
     return [passage for passage in found if passage.end > passage.start] or found
 
 

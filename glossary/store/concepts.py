@@ -12,10 +12,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from glossary.errors import InvalidId, TermExists, UnknownConcept, UnsuitableForm
-from glossary.model import Concept, Relation, Term, fault_of, related
+from glossary.errors import InvalidId, TermExists, UnknownConcept
+from glossary.model import Concept, Relation, Term, related
 from glossary.orthography.fold import fold_key
 from glossary.orthography.key import match_key
+from glossary.store.forms import accept
 from glossary.store.tables import changes, concepts, distinctions, relations, terms
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
@@ -24,8 +25,6 @@ _ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 ONE_WRITER = 748_214
 #: So many concepts are asked for by their ids.
 MOST_IDS = 500
-#: How much of a form that is refused is shown.
-SHOWN = 80
 
 _TERM_FIELDS = (
     "lang", "form", "type", "status", "origin", "source", "reading", "izafet", "link", "inflected", "note",
@@ -124,7 +123,7 @@ def store_seeds(connection: sa.Connection, seeds: Iterable[Concept], links: Iter
 def add_concept(connection: sa.Connection, new: Concept, who: str) -> None:
     """Add a concept with its terms; the id must be free. Raises `InvalidId`, `UnsuitableForm`."""
     for term in new.terms:
-        _accept(term.form)
+        accept(term.form)
     if not _ID.fullmatch(new.id):
         raise InvalidId(f"{new.id!r} cannot be an id: small Latin letters and digits, parted by hyphens.")
     last = connection.scalar(sa.select(sa.func.max(concepts.c.position))) or 0
@@ -135,14 +134,9 @@ def add_concept(connection: sa.Connection, new: Concept, who: str) -> None:
     _record(connection, who, "add concept", new.id, {"kind": new.kind, "terms": [t.form for t in new.terms]})
 
 
-def _accept(form: str) -> None:
-    if fault := fault_of(form):
-        raise UnsuitableForm(f"The form {form[:SHOWN]!r} {fault}.")
-
-
 def add_term(connection: sa.Connection, id: str, term: Term, who: str) -> None:
     """Add *term* to the concept *id*. Raises `UnknownConcept`, `UnsuitableForm`, `TermExists`."""
-    _accept(term.form)
+    accept(term.form)
     known = concept(connection, id)
     if any((have.lang, have.form, have.origin) == (term.lang, term.form, term.origin) for have in known.terms):
         raise TermExists(f"The concept {id!r} has the {term.lang} term {term.form!r} already.")
@@ -200,7 +194,7 @@ def distinguish(connection: sa.Connection, id: str, form: str, who: str) -> None
     """Judge *form* not to be the concept *id*. Raises `UnknownConcept`, `UnsuitableForm`, `TermExists` where it is a
     term of it.
     """
-    _accept(form)
+    accept(form)
     known = concept(connection, id)
     key = fold_key(form)
     if any(fold_key(term.form) == key for term in known.terms):

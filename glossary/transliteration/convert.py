@@ -18,10 +18,12 @@ from glossary.errors import UnknownLanguage
 from glossary.languages.load import orthography, tags
 from glossary.model import Span
 from glossary.orthography.addresses import unspelt
+from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import capitalised, case_of, cased_like, lower
+from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.rules import RuleSet
 
-_LETTER, _SIGN = r"[\p{L}\p{M}]", "['’‘ʻʼ`´]"
+_LETTER, _SIGN = r"[\p{L}\p{M}]", f"[{regex.escape(APOSTROPHES)}]"
 _INNER = rf"{_LETTER}+(?:{_SIGN}{_LETTER}+)*"
 #: A sign at the end of a word is a letter of it; where a quotation mark stands right before the word, the last one is
 #: its pair.
@@ -167,8 +169,8 @@ class _Words:
         self._starts = {stem[:SHORTEST_LISTED] for stem in self._stems}
         self._suffixes = regex.compile(orthography(origin).suffixes or "(?!)")
         self._foreign = frozenset(orthography(origin).foreign)
-        self.converted = _Remembered(self._converted)
-        self.others = _Remembered(self._others)
+        self.converted = _Remembered(lambda word: self._converted(with_letter_apostrophes(word, origin)))
+        self.others = _Remembered(lambda word: self._others(with_letter_apostrophes(word, origin)))
 
     def _others(self, word: str) -> tuple[str, ...] | None:
         small = lower(word, self._origin)

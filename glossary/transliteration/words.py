@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 import regex
 
+from glossary.orthography.fold import APOSTROPHES
 from glossary.transliteration.rules import Candidate, best_first, joined
 
-_WORD = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´]+")
-_JOINED = regex.compile(r"[\p{L}\p{M}'’‘ʻʼ`´-]+")
+_LETTERS = rf"\p{{L}}\p{{M}}{regex.escape(APOSTROPHES)}"
+_WORD = regex.compile(f"[{_LETTERS}]+")
+_JOINED = regex.compile(f"[{_LETTERS}-]+")
 
 
 def words_of(name: str) -> list[str]:

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-import regex
-
 from glossary.finding.words.stems import declines, stem_key
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
@@ -224,7 +222,7 @@ def _seen_forms(term: Term) -> Iterator[str]:
     words = [fold_key(word) for word in term.form.split()] if term.inflected else []
     name = fold_key(term.form) if term.inflected else b""
     for form in term.inflected:
-        seen = [fold_key(word) for word in regex.sub(r"[’'].*$", "", form).split()]
-        alike = len(seen) == len(words) and all(a[:4] == b[:4] for a, b in zip(seen, words, strict=True))
+        seen = [fold_key(word) for word in form.split()]
+        alike = len(seen) == len(words) and all(a.startswith(b[:4]) for a, b in zip(seen, words, strict=True))
         if alike and not fold_key(form).startswith(name):
             yield form

@@ -31,7 +31,7 @@ from glossary.languages.clues import cues
 from glossary.languages.load import words
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
-from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS, fold_key
+from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS, fold_key, is_marked
 
 #: A lower-case word is taken for a name of one of these kinds alone.
 _LOWER_CASE_KINDS = frozenset({"place", "organisation"})
@@ -45,8 +45,6 @@ SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 4
 
 #: The longest name in capitals that is taken for an abbreviation.
 LONGEST_CAPITALS = 5
-#: Letters of the region that fold to a plain one, beside those with a mark of their own.
-_OWN_LETTERS = frozenset("əøæßłđҝҹғқңөұүҳҷ")
 #: What joins the parts of a compound.
 _PARTS = regex.compile(rf"[{regex.escape(HYPHENS)}]")
 #: Whom one speaks to, or oneself, owns no name in the news; all of us do: `Azərbaycanımızın`.
@@ -255,16 +253,12 @@ def _has_more_marks(stem: str, form: str) -> bool:
     ı and i, й and ё are too easily mistaken to tell anything.
     """
     pairs = zip(_letters(stem), _letters(form), strict=False)
-    return any(a not in _LOOSE and b not in _LOOSE and _is_marked(a) and not _is_marked(b) for a, b in pairs)
+    return any(a not in _LOOSE and b not in _LOOSE and is_marked(a) and not is_marked(b) for a, b in pairs)
 
 
 def _letters(name: str) -> str:
     small = unicodedata.normalize("NFC", name).replace("İ", "i").lower()
     return "".join(letter for letter in small if letter.isalpha())
-
-
-def _is_marked(letter: str) -> bool:
-    return letter in _OWN_LETTERS or len(unicodedata.normalize("NFD", letter)) > 1
 
 
 def runs_over_sign(stem: str, entry: Entry) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import regex
+
 from glossary.finding.unknown.reading import Reading, name_of
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
 from glossary.finding.words.nameword import READINGS, bare
@@ -102,8 +104,10 @@ def _is_other_word(text: str, reading: Reading, tag: str) -> bool:
 
 
 def _is_word_of(text: str, lemma: str, tag: str) -> bool:
-    """Whether *text* has *lemma* in small letters, too."""
-    return f" {lower(lemma, tag)}" in text
+    """Whether *text* has *lemma* in small letters, too, in whatever case."""
+    small = lower(lemma, tag)
+    begun = regex.findall(rf"(?<![\p{{L}}\p{{M}}]){regex.escape(small)}[\p{{L}}\p{{M}}]*+", text)
+    return any(word == small or small in bases_of(word, tag) for word in dict.fromkeys(begun))
 
 
 def repeated(text: str, found: Sequence[tuple[Reading, UnknownName]], tag: str) -> Iterator[UnknownName]:
