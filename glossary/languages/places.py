@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
-from glossary.languages.load import FOLDER, data_lines
+from glossary.languages.load import FOLDER, data_lines, orthography
 
 #: The signs of a name that the CLDR explains or shortens: `Гонконг (САР)`, `Конго – Киншаса`.
 _EXPLAINED = frozenset("()[],–&")
@@ -19,10 +19,8 @@ _EXPLAINED = frozenset("()[],–&")
 @functools.cache
 def known_places(tag: str) -> frozenset[str]:
     """The territories and the exemplar cities of time zones in the language *tag*, and `places.txt` of its folder."""
-    listed = data_lines(FOLDER / tag / "places.txt")
-    try:
-        locale = Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
+    listed, locale = data_lines(FOLDER / tag / "places.txt"), _locale(tag)
+    if locale is None:
         return frozenset(listed)
     cities = (zone["city"] for zone in locale.time_zones.values() if "city" in zone)
     return frozenset((*locale.territories.values(), *cities, *listed))
@@ -34,15 +32,23 @@ def places_by_code(tag: str) -> Mapping[str, str]:
 
     English calls a city as its zone is called, where nothing else is said. Nothing where the CLDR has no such language.
     """
-    try:
-        locale = Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
+    locale = _locale(tag)
+    if locale is None:
         return {}
     called = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories")}
     cities = {zone: names["city"] for zone, names in locale.time_zones.items() if "city" in names}
     countries = {code: name for code, name in locale.territories.items() if code.isalpha()}
     found = {**(called if tag == "en" else {}), **cities, **countries}
     return {code: name for code, name in found.items() if _EXPLAINED.isdisjoint(name)}
+
+
+def _locale(tag: str) -> Locale | None:
+    """The locale of the CLDR for *tag*; none where Babel has it in another script: Cyrillic names for kk-Latn."""
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+    return locale if locale.script in {None, orthography(tag).script} else None
 
 
 def territory(code: str) -> str:

@@ -14,6 +14,7 @@ from glossary.languages.places import known_places, places_by_code, territory
 from glossary.orthography.casing import lower, small_letters
 from glossary.orthography.fold import APOSTROPHES
 from glossary.settings import data_folder
+from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
 
 COLUMNS = ("basis", *LANGUAGES, "note")
@@ -30,7 +31,12 @@ def exonyms(name: str, written: str, target: str) -> tuple[str, ...]:
 
 @functools.cache
 def on_maps(tag: str) -> frozenset[str]:
-    """The names that *tag* has for the places of the world: those that everybody knows, and those of our own list."""
+    """The names that *tag* has for the places of the world: those that everybody knows, and those of our own list. A
+    second script has those of the first.
+    """
+    first = tag.partition("-")[0]
+    if first != tag and convertible(first, tag):
+        return known_places(tag).union(convert(name, first, tag) for name in on_maps(first))
     return known_places(tag).union(form for forms in listed() for form in forms.get(tag, ()))
 
 

@@ -202,3 +202,12 @@ def test_a_suffix_that_may_be_of_an_ordinary_word_is_for_review(
     names = Index([Concept(form, "place", (Term(language, form),))])
     (match,) = check(Source(text, "text", language), names).matches
     assert match.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text"), [("kk", "Алма", "Кеше Әлма болды."), ("ky", "Аман", "Әман келди.")]
+)
+def test_a_letter_with_a_mark_of_its_own_makes_another_name(language: str, term: str, text: str) -> None:
+    index = Index([Concept("a", "place", (Term(language, term),))])
+    assert all(match.concept is None for match in check(Source(text, "text", language), index).matches)
+    assert check(Source(text.replace("Ә", "А"), "text", language), index).matches[0].verdict == "right"

@@ -214,6 +214,8 @@ def test_a_word_of_the_language_is_the_person_only_where_something_tells_so(text
         ("tr", "Deniz ve Mehmet geç döndü. Deniz durgundu.", ["Deniz", "Mehmet"]),
         ("tr", "Toplantıya Hatice ve Deniz katıldı.", ["Hatice", "Deniz"]),
         ("az", "Dəniz, Fidan və Orxan ifadə verdi.", ["Dəniz", "Fidan", "Orxan"]),
+        # another word begins as the name does
+        ("tr", "Kitabı dün Ada aldı. Sonra Ada eve döndü. Bir adam geldi.", ["Ada", "Ada"]),
         # a surname that is a word, softened
         ("tr", "Dün Ali Şimşeğin evine gittik.", ["Ali Şimşeğin"]),
         # surname first, after a word of the sentence

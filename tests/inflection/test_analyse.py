@@ -187,6 +187,10 @@ def test_a_language_that_has_no_suffixes_reads_names_as_they_are() -> None:
 def test_unknown_features_are_refused() -> None:
     with pytest.raises(InvalidFeatures):
         attach("Kocaman", ("NOM",), "tr")
+    with pytest.raises(InvalidFeatures, match="ru has no form for PL; it has GEN DAT ACC INS ESS"):
+        attach("Москва", ("PL",), "ru")
+    with pytest.raises(InvalidFeatures, match="no shape 9"):
+        attach("Ankara", ("COP.9",), "tr")
 
 
 def test_concepts_have_what_their_suffixes_need() -> None:

@@ -18,6 +18,11 @@ def test_a_paragraph_in_another_language_is_a_passage_of_its_own() -> None:
     ]
 
 
+def test_a_text_of_many_paragraphs_is_looked_through_to_its_end() -> None:
+    text = "\n\n".join([AZ] * 505 + [RU] * 20)
+    assert [passage.language.tag for passage in guessed(text)] == ["az", "ru"]
+
+
 @pytest.mark.parametrize(
     ("marked", "tags"),
     [

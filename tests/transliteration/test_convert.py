@@ -41,6 +41,7 @@ AZERBAIJANI = "abcçdeəfgğhxıijkqlmnoöprsştuüvyz"
         ("kk-Latn", "kk", "Belarustıñ ekonomika raion", "Беларусьтің экономика район"),
         # Every sign found after o and g.
         *(("uz", "uz-Cyrl", f"O{sign}zbek bog{sign}", "Ўзбек боғ") for sign in "ʻ‘’'`ʼ´"),
+        ("uz", "uz-Cyrl", "O\N{PRIME}zbek bog\N{PRIME}", "Ўзбек боғ"),
         # A sign that closes what one right before the word opened is no letter.
         ("uz", "uz-Cyrl", "U 'kitob' dedi, bog' ham", "У 'китоб' деди, боғ ҳам"),
         ("uz", "uz-Cyrl", "‘kino’ va ‘tog‘’ “bog'”", "‘кино’ ва ‘тоғ’ “боғ”"),
