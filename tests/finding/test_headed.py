@@ -122,3 +122,8 @@ def test_places_and_bodies_are_offered_whole(language: str, text: str, kind: str
 )
 def test_a_head_without_a_name_is_none(language: str, text: str) -> None:
     assert unknown(language, text) == []
+
+
+def test_an_abbreviation_is_quoted_as_it_is() -> None:
+    (found,) = [match for match in unknown("en", "He told CNN that he would come.") if match.kind == "organisation"]
+    assert {form.text for form in found.forms.values()} == {"CNN"}

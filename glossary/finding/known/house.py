@@ -7,9 +7,9 @@ from collections.abc import Mapping
 
 from glossary.finding.index.entries import Entry, surname_of
 from glossary.finding.known.arrangement import arranged
-from glossary.languages.load import usual_tags
+from glossary.languages.load import orthography, usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
-from glossary.orthography.casing import first_letter
+from glossary.orthography.casing import case_of, first_letter
 from glossary.transliteration.respell import respell
 from glossary.transliteration.rules import Kind
 
@@ -51,9 +51,18 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
 
 def _respelt(name: str, language: str, tag: str, kind: str) -> Term:
     """*name*, a name in a spelling of *language*, as the press of *tag* would write it."""
-    spelling = respell(name, language, tag, 1, kind=_KINDS.get(kind))[0].text
+    whole = kind == "organisation" and _is_quoted(name, language, tag)
+    spelling = name if whole else respell(name, language, tag, 1, kind=_KINDS.get(kind))[0].text
     source = f"rule: {language} to {tag}, press style"
     return Term(tag, spelling, origin="generated", status="admitted", source=source)
+
+
+def _is_quoted(name: str, language: str, tag: str) -> bool:
+    """Whether *name* is an abbreviation that the press of *tag* takes as it is, for it is said by its letters: one in
+    Latin letters anywhere (CNN), one in Cyrillic where they are written.
+    """
+    script = orthography(language).script
+    return " " not in name and case_of(name) == "upper" and script in {"Latn", orthography(tag).script}
 
 
 @functools.lru_cache(maxsize=10_000)
