@@ -211,3 +211,9 @@ def test_a_letter_with_a_mark_of_its_own_makes_another_name(language: str, term:
     index = Index([Concept("a", "place", (Term(language, term),))])
     assert all(match.concept is None for match in check(Source(text, "text", language), index).matches)
     assert check(Source(text.replace("Ә", "А"), "text", language), index).matches[0].verdict == "right"
+
+
+def test_a_longer_name_is_the_same_with_and_without_such_letters() -> None:
+    index = Index([Concept("aliyev", "person", (Term("kk", "Илхам Алиев"),))])
+    matches = check(Source("Илхам Әлиевтің айтуынша, Әлиев келді.", "text", "kk"), index).matches
+    assert [match.replacement for match in matches] == ["Илхам Алиевтің", "Алиев"]

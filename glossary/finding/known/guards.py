@@ -52,6 +52,8 @@ OWNED_BY_ONE = ADDRESSED - {"PSS1P"}
 #: Possessives in which the head of a compound stands.
 POSSESSED = frozenset({"PSS3S", "PSS3P"})
 _LOOSE = frozenset("ıiйиёеîâûњ")
+#: Letters that the same names have and have not (Әлиев, Алиев), and the longest name that they tell from another.
+_VARIED, LONGEST_APART = frozenset("әһ"), 4
 
 
 def is_plausible(text: str, item: Candidate, traits: Traits) -> bool:
@@ -250,10 +252,12 @@ def _set_like_short(stem: str, form: str) -> bool:
 def _has_more_marks(stem: str, form: str) -> bool:
     """Whether *stem* has a letter with a diacritic where *form* has a plain one: writers leave them out, they add none.
 
-    ı and i, й and ё are too easily mistaken to tell anything.
+    ı and i, й and ё are too easily mistaken to tell anything, and Kazakh ә but in the shortest names.
     """
-    pairs = zip(_letters(stem), _letters(form), strict=False)
-    return any(a not in _LOOSE and b not in _LOOSE and is_marked(a) and not is_marked(b) for a, b in pairs)
+    letters = _letters(form)
+    loose = _LOOSE if len(letters) <= LONGEST_APART else _LOOSE | _VARIED
+    pairs = zip(_letters(stem), letters, strict=False)
+    return any(a not in loose and b not in loose and is_marked(a) and not is_marked(b) for a, b in pairs)
 
 
 def _letters(name: str) -> str:
