@@ -29,6 +29,9 @@ AZERBAIJANI = "abcçdeəfgğhxıijkqlmnoöprsştuüvyz"
         ("uz-Cyrl", "uz", "Съезд", "Syezd"),
         ("uz-Cyrl", "uz", "Цирк", "Sirk"),
         ("az-Cyrl", "az", "Ҝәнҹә, Һејдәр", "Gəncə, Heydər"),
+        # The hard sign is the tutuq in words of the language, and nothing in loans, which have their own vowels.
+        ("uz-Cyrl", "uz", "маъюс меъёрий адъютант съезд барьер", "maʼyus meʼyoriy adyutant syezd barer"),
+        ("uz", "uz-Cyrl", "maʼyus meʼyoriy adyutant patsiyent barer", "маъюс меъёрий адъютант пациент барьер"),
         # Capitals, digraphs, initials.
         ("uz-Cyrl", "uz", "ШАҲАР Шаҳар шаҳар", "SHAHAR Shahar shahar"),
         ("uz-Cyrl", "uz", "Ш. Мирзиёев, Ў. Ҳошимов", "Sh. Mirziyoyev, Oʻ. Hoshimov"),
