@@ -83,9 +83,12 @@ def written(name: str, replacement: str, markup: Iterable[tuple[int, str]]) -> s
     """*replacement* for the readable *name* as it is written into HTML: escaped, and with the *markup* inside the name
     (how many code points precede each piece) between the letters that it stood between.
     """
+    inside = list(markup)
+    if not inside:
+        return _escaped(replacement)
     pieces: list[str] = []
     done = 0
-    for place, tags in _moved(name, replacement, markup):
+    for place, tags in _moved(name, replacement, inside):
         pieces += _escaped(replacement[done:place]), tags
         done = place
     return "".join([*pieces, _escaped(replacement[done:])])

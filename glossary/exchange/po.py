@@ -40,6 +40,8 @@ _CODES = {
 MOST_PLURALS, SHOWN = 6, 80
 _STARTS = frozenset('m"')
 _STRING = re.compile(r'(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"')
+#: A context on the line of its keyword: one that an editor wrapped begins with an empty string.
+_CONTEXT = re.compile(r'msgctxt\s*".+"')
 _PLURAL_FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
 
 
@@ -121,7 +123,7 @@ def _checked(file: str, data: bytes) -> bytes:
         text = line.strip()
         if text and text[0] in _STARTS and '"' in text and not _STRING.fullmatch(text):
             raise InvalidFile(file, number, "", "the string is not closed, or something follows it")
-        if text.startswith("msgctxt"):
+        if _CONTEXT.fullmatch(text):
             if text in contexts:
                 raise InvalidFile(file, number, "msgctxt", f"the concept stands twice: {text[:SHOWN]}")
             contexts.add(text)

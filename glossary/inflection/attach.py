@@ -188,10 +188,11 @@ def _shape(feature: str, end: End, tag: str, possessive: bool) -> str:
     if name not in shapes:
         raise InvalidFeatures(f"{rules.tag} has no suffix for {name}; it has {' '.join(rules.suffixes)}.")
     shape = shapes[name]
-    if variant and variant not in map(str, range(1, 1 if isinstance(shape, str) else len(shape))):
+    variants = (shape,) if isinstance(shape, str) else shape
+    if variant and variant not in map(str, range(1, len(variants))):
         raise InvalidFeatures(f"{rules.tag} has no shape {variant} of the suffix for {name}.")
     written, vowels = "", rules.harmony["back"] + rules.harmony["front"]
-    for optional, plain in _PART.findall(shape if isinstance(shape, str) else shape[int(variant or 0)]):
+    for optional, plain in _PART.findall(variants[int(variant or 0)]):
         letter = _resolved(optional or plain, written, end, rules)
         is_vowel = letter in vowels
         if optional and is_vowel == end.after_vowel:

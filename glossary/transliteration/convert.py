@@ -71,20 +71,26 @@ def convert(text: str, origin: str, target: str) -> str:
 def _rewritten(text: str, converted: Mapping[str, str]) -> str:
     """*text* with each of its words as *converted* has it; addresses and markup stay."""
     pieces: list[str] = []
-    position = 0
-    for start, end in (*unspelt(text), (len(text), len(text))):
-        between = _AROUND_WORDS.split(text[position:start])
+    done = 0
+    for start, end in _spelt(text):
+        between = _AROUND_WORDS.split(text[start:end])
         between[1::2] = map(converted.__getitem__, between[1::2])
-        pieces += *between, text[start:end]
-        position = end
-    return "".join(pieces)
+        pieces += text[done:start], *between
+        done = end
+    return "".join([*pieces, text[done:]])
 
 
 def _words_in(text: str) -> Iterator[regex.Match[str]]:
     """The words of *text* but for what stands in addresses and markup."""
+    for start, end in _spelt(text):
+        yield from _WORD.finditer(text, start, end)
+
+
+def _spelt(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where *text* is no address or markup."""
     position = 0
     for start, end in (*unspelt(text), (len(text), len(text))):
-        yield from _WORD.finditer(text, position, start)
+        yield position, start
         position = end
 
 

@@ -151,9 +151,8 @@ def _by_every_word(weights: list[dict[str, float]], possible: frozenset[str], wr
     Хакан Шүкүр in Kazakh: both are names of Turks, only the second is one of Kazakhs.
     """
     native = target if written in BRIDGES else written
-    bearers = (
-        BEARERS if written in BRIDGES else {**dict.fromkeys((native, target, *HOMES), 1), **CLOSEST.get(written, {})}
-    )
+    equal = dict.fromkeys((native, target, *HOMES), 1)
+    bearers = BEARERS if written in BRIDGES else equal | CLOSEST.get(written, {})
 
     def told(home: str) -> float:
         known = math.prod(max(weight.get(home, 0.0), UNKNOWN) for weight in weights)

@@ -11,11 +11,19 @@ from glossary.languages.load import tags
 from glossary.orthography.casing import lower
 from glossary.transliteration.candidates import Style, candidates
 from glossary.transliteration.elements import elements
+from glossary.transliteration.handed import as_handed
 from glossary.transliteration.known import readings
 from glossary.transliteration.respell import respell
-from glossary.transliteration.rules import RuleSet
+from glossary.transliteration.rules import Candidate, RuleSet
 
 TAGS = st.sampled_from(tags())
+
+
+@pytest.mark.parametrize(
+    ("spelling", "word", "result"), [("ъа", "aʼ", "ъа"), ("боъо", "baa", "баа"), ("бо", "b", "бо")]
+)
+def test_what_was_lost_of_a_name_on_its_way_is_not_put_back(spelling: str, word: str, result: str) -> None:
+    assert [item.text for item in as_handed([Candidate(spelling, 1.0)], word, "uz")] == [result]
 
 
 def test_a_rule_sees_its_place_in_the_word() -> None:

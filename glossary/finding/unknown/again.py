@@ -106,6 +106,8 @@ def _is_other_word(text: str, reading: Reading, tag: str) -> bool:
 def _is_word_of(text: str, lemma: str, tag: str) -> bool:
     """Whether *text* has *lemma* in small letters, too, in whatever case."""
     small = lower(lemma, tag)
+    if small not in text:
+        return False
     begun = regex.findall(rf"(?<![\p{{L}}\p{{M}}]){regex.escape(small)}[\p{{L}}\p{{M}}]*+", text)
     return any(word == small or small in bases_of(word, tag) for word in dict.fromkeys(begun))
 

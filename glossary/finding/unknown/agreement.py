@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import replace
 
 from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man, is_of_woman, read_as
-from glossary.finding.words.word import Word
+from glossary.finding.words.word import is_initial
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.decline import decline
 from glossary.inflection.features import Features
@@ -17,30 +18,31 @@ from glossary.orthography.casing import lower
 NOMINATIVE: Features = ()
 
 
-def agreed(words: list[Word], tag: str) -> list[NameWord]:
+@functools.lru_cache(maxsize=20_000)
+def agreed(words: tuple[str, ...], tag: str) -> tuple[NameWord, ...]:
     """Each of *words* as its given name allows: `Нурлану Садыкову` is of Нурлан Садыков, and of no Садыкова.
 
     Empty where none of them is a given name.
     """
-    given = next((word for word in words if not word.initial and inflected(word.text, tag).given), None)
-    if given is None:
-        return []
-    anchor = inflected(given.text, tag)
-    cases = _cases(given.text, anchor, tag)
-    return [anchor if word is given else _agreeing(word, anchor, cases, tag) for word in words]
+    place = next((i for i, word in enumerate(words) if not is_initial(word) and inflected(word, tag).given), None)
+    if place is None:
+        return ()
+    anchor = inflected(words[place], tag)
+    cases = _cases(words[place], anchor, tag)
+    return tuple(anchor if i == place else _agreeing(word, anchor, cases, tag) for i, word in enumerate(words))
 
 
-def _agreeing(word: Word, anchor: NameWord, cases: frozenset[Features], tag: str) -> NameWord:
+def _agreeing(word: str, anchor: NameWord, cases: frozenset[Features], tag: str) -> NameWord:
     """*word* in one of *cases*, if there are any, and for who may bear the given name *anchor*; as it stands if that
     cannot be: it is not declined (Эртугрулоглу).
     """
-    if word.initial:
-        return bare(word.text, tag)
+    if is_initial(word):
+        return bare(word, tag)
 
     def fits(reading: Analysis) -> bool:
         return (not cases or reading.features in cases) and _may_bear(reading.lemma, anchor.lemma, tag)
 
-    return read_as(word.text, tag, fits) or replace(bare(word.text, tag), features=anchor.features)
+    return read_as(word, tag, fits) or replace(bare(word, tag), features=anchor.features)
 
 
 def _cases(form: str, anchor: NameWord, tag: str) -> frozenset[Features]:

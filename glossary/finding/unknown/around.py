@@ -149,7 +149,7 @@ def _of_word_before(word: str, tag: str) -> Signs:
     ahead = lemmas(word, tag) if declines(tag) else frozenset((lower(word, tag),))
     kinds = {"address": around.address, "before": around.before, "into": around.into}
     found = {sign for sign, known in kinds.items() if ahead & known}
-    if ahead & around.titles or is_title(word, tag):
+    if is_title(word, tag):
         found.add("title")
     if is_of_place(capitalised(word, tag), tag):
         found.add("from place")

@@ -75,8 +75,8 @@ def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
     """The name without suffixes: in Russian every word of it is declined."""
     if not declines(tag):
         return text[words[0].start : words[-1].start] + last.lemma
-    read = agreed(words, tag) if len(words) > 1 else []
-    firsts = (word.lemma for word in read[:-1] or [_first_of(word, tag) for word in words[:-1]])
+    read = agreed(tuple(word.text for word in words), tag) or tuple(_first_of(word, tag) for word in words)
+    firsts = (word.lemma for word in read[:-1])
     gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))
     return "".join(part for pair in zip(firsts, gaps, strict=True) for part in pair) + last.lemma
 
@@ -122,7 +122,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
 
 def _last_of(words: list[Word], tag: str) -> NameWord:
     """The last of *words* without the suffix of the name."""
-    if len(words) > 1 and declines(tag) and (read := agreed(words, tag)):
+    if declines(tag) and (read := agreed(tuple(word.text for word in words), tag)):
         return read[-1]
     known = inflected(words[-1].text, tag)
     if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
@@ -139,12 +139,12 @@ def _of_initial(word: str, tag: str) -> NameWord:
 
 
 def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
-    """Whether the suffix of a surname is that of women: the *first* name is none of men alone, or stands as it is
-    where every word of a name is declined.
+    """Whether the suffix of a surname is that of women, as the *first* name allows, which is none of men alone; where
+    every word of a name is declined, a given name has told that.
     """
-    if first.initial or not is_feminine(lower(known.lemma, tag), known.suffix):
+    if first.initial or declines(tag) or not is_feminine(lower(known.lemma, tag), known.suffix):
         return False
-    return bare(first.text, tag).given if declines(tag) else not is_of_man(first.text, tag)
+    return not is_of_man(first.text, tag)
 
 
 def _is_other_suffix(known: NameWord) -> bool:
