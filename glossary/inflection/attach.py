@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import regex
 
 from glossary.errors import InvalidFeatures
-from glossary.inflection.decline import decline
+from glossary.inflection.decline import decline, decline_parts
 from glossary.inflection.reading import CLOSING, is_abbreviation, is_foreign, other_readings, spoken
 from glossary.inflection.sound import End, end_of, rules_of
 from glossary.languages.records import Grammar
@@ -63,7 +63,10 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
 def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> Inflected:
     rules = rules_of(tag)
     if rules.paradigms:
-        return Inflected(decline(name, features, rules, hints.kind), "")
+        form, others = decline(name, features, rules, hints.kind), set[str]()
+        if hints.kind == "person" and "-" in name:
+            others = {decline_parts(name, features, rules)} - {form}
+        return Inflected(form, "", tuple(others))
     said = spoken(name, rules, hints.reading)
     signs = links_of(name, features[0], rules, hints)
     sounds = [(said, hints.izafet), *_other_sounds(name, rules, hints)]

@@ -25,6 +25,7 @@ TAIL = 10
 #: Of a name of several words: how many words it has at most, and how many readings of one are tried, and of the whole.
 MOST_WORDS, MOST_OPTIONS, MOST_NAMES = 15, 5, 200
 _PARTING = re.compile(f"([ {re.escape(QUOTES)}-]+)")
+_WORD_OR_GAP = re.compile("[ -]|[^ -]+")
 _NEVER = "(?!)"
 
 
@@ -51,6 +52,15 @@ def decline(name: str, features: Sequence[str], rules: Grammar, kind: str = "") 
         _with_ending(word, paradigm, case, rules.tag, animate) if paradigm else word
         for word, paradigm in _declining(name, rules, animate)
     )
+
+
+def decline_parts(name: str, features: Sequence[str], rules: Grammar) -> str:
+    """The *name* of a person in the case of *features*, each part of a double name in it: Касыма-Жомарта Токаева.
+
+    Part of the press writes so; most of it declines the last part alone. Raises `InvalidFeatures`.
+    """
+    words = iter(decline(name.replace("-", " "), features, rules, "person").split(" "))
+    return "".join(sign if sign in {" ", "-"} else next(words) for sign in _WORD_OR_GAP.findall(name))
 
 
 def _declining(name: str, rules: Grammar, animate: bool) -> Iterator[tuple[str, Paradigm | None]]:

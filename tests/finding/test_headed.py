@@ -25,7 +25,7 @@ from tests.finding.offered import unknown
         ("uz", "U keyin Berlinga bordi.", "place", "Berlinga", "Berlin"),
         ("en", "Moscow said nothing.", "place", "Moscow", "Moscow"),
         ("ru", "Он живёт на улице Пушкина.", "place", "улице Пушкина", "улице Пушкина"),
-        ("ru", "Он живёт в городе Москве.", "place", "городе Москве", "городе Москва"),
+        ("ru", "Он живёт в городе Москве.", "place", "городе Москве", "город Москва"),
         ("az", "Görüşdə İqtisadiyyat Nazirliyinin nümayəndəsi var.", "organisation", "İqtisadiyyat Nazirliyinin",
          "İqtisadiyyat Nazirliyi"),
         ("kk", "Ол Сыртқы істер министрлігінде істейді.", "organisation", "Сыртқы істер министрлігінде",

@@ -149,10 +149,11 @@ def declined(form: str, tag: str, hints: Hints) -> Mapping[bytes, tuple[str, tup
     """
     others = (replace(hints, kind="person" if hints.kind != "person" else "place"), hints)
     made = (
-        (attach(form, (case,), tag, kind).form, (case,))
+        (other, (case,))
         for kind in others
         for case in reversed(CASES)
-        if case in _cases(tag)
+        if case in _cases(tag) and (inflected := attach(form, (case,), tag, kind))
+        for other in (*inflected.alternatives, inflected.form)
     )
     found = {fold_key(other): (other, features) for other, features in made}
     found.pop(fold_key(form), None)

@@ -59,7 +59,9 @@ class Arrangement(NamedTuple):
 
 
 def arranged(name: str, template: str) -> str:
-    """The parts of a full *name* put as *template* says; a name of one word stays as it is."""
+    """The parts of a full *name* put as *template* says, which may leave the surname out; a name of one word stays as
+    it is.
+    """
     given, _, surname = name.rpartition(" ")
     return template.replace(GIVEN, given).replace(SURNAME, surname) if given else name
 
@@ -137,6 +139,15 @@ class Neighbours:
             return None
         end = words[number - 1].end
         return Arrangement(self._start, end, end, SURNAME + self._text[self._stem_end : end])
+
+
+def without_surname(text: str, word: Word, language: str) -> Arrangement | None:
+    """How a name is put whose given name is the *word* of *text*, with a patronymic after it and no surname."""
+    following = _words_after(text, word.end)
+    stem_end, end = _over_patronymic(word, following, language)
+    if stem_end == word.end or _words_after(text, end):
+        return None
+    return Arrangement(word.start, stem_end, end, GIVEN + text[word.end : stem_end])
 
 
 def _words_before(text: str, start: int) -> list[Word]:

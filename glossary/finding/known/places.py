@@ -110,16 +110,19 @@ class Places:
         self._starts.add(start)
         self._taken[start:end] = _TAKEN * (end - start)
 
+    def persons(self) -> list[Candidate]:
+        """The names of persons, as the best of each place has them."""
+        best = (group[0].candidate for group in self.groups)
+        return [item for item in best if item.entry.concept.kind == "person"]
+
     def ends_of_persons(self) -> set[int]:
         """Where the names of persons end."""
-        best = (group[0].candidate for group in self.groups)
-        return {item.end for item in best if item.entry.concept.kind == "person"}
+        return {item.end for item in self.persons()}
 
     def full_mentions(self) -> dict[str, int]:
         """Where the full name of each person stands first."""
         first: dict[str, int] = {}
-        for best, *_ in self.groups:
-            concept, start = best.candidate.entry.concept, best.candidate.start
-            if concept.kind == "person":
-                first[concept.id] = min(start, first.get(concept.id, start))
+        for item in self.persons():
+            id = item.entry.concept.id
+            first[id] = min(item.start, first.get(id, item.start))
         return first

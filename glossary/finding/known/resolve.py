@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import NamedTuple
 
+from glossary.finding.known.called import called
 from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.candidates import Candidates
 from glossary.finding.known.guards import is_plausible
@@ -57,6 +58,8 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     persons = (item for bearers in surnames for item in bearers.arranged if not item.entry.surname)
     places.offer(weigh(text, item, language) for item in persons if places.is_open(item))
     full = places.full_mentions()
+    called_so = (item for item in called(text, places.persons(), language) if places.is_open(item))
+    places.offer(weigh(text, item, language) for item in called_so)
     mentions = {**full, **dict.fromkeys(named, -1)}
     alone = [item for bearers in surnames for item in found.of_surname(bearers, mentions) if item.entry.surname]
     places.offer(_surnames_alone(text, alone, mentions, places, traits))

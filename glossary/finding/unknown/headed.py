@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import regex
 
@@ -17,6 +18,7 @@ from glossary.finding.unknown.heads import (
     REASONS,
     Head,
     agree_in_case,
+    beginning_of_place,
     head_of,
     is_namelike,
     named,
@@ -25,11 +27,11 @@ from glossary.finding.unknown.heads import (
 from glossary.finding.unknown.legal import before_legal_forms, quoted
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.unknown.wellknown import well_known
-from glossary.finding.words.nameword import bare, inflected
+from glossary.finding.words.nameword import NameWord, bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import agree, lemmas, may_be_adjective
+from glossary.finding.words.wordclass import agree, may_be_adjective
 from glossary.languages.clues import cues
 from glossary.orthography.casing import lower
 
@@ -210,26 +212,33 @@ def _is_person(own: list[Word], tag: str) -> bool:
 
 
 def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:
-    """The name that a head begins: `село Новотроянское`, `Ministry of Finance`."""
-    ahead = _head_ahead(text, run[0].start, tag)
-    if ahead:
-        start, head, word = ahead.start(1), ahead[1], run[0]
-    elif len(run) > 1 and cues(tag).places_first & lemmas(run[0].text, tag):
-        start, head, word = run[0].start, run[0].text, run[1]
-    else:
+    """The name that a head begins, without the case of the head: `село Новотроянское`, `Lake Sevan`."""
+    start, following = _head_ahead(text, run[0].start, tag), run
+    if start is None and len(run) > 1 and beginning_of_place(run[0].text, tag):
+        start, following = run[0].start, run[1:]
+    if start is None:
         return None
-    last = inflected(word.text, tag)
-    rest = run[run.index(word) + 1 :]
-    if declines(tag) and last.given and rest and inflected(rest[0].text, tag).surname:
-        name = text[start : rest[0].end]
-        return UnknownName(start, rest[0].end, name, "", (), HEADED, (REASONS["place"],), "place")
-    own = last.lemma if not declines(tag) or agree(head, word.text, tag) else word.text
-    name, suffix, why = text[start : word.start] + own, last.suffix if own == last.lemma else "", (REASONS["place"],)
-    return UnknownName(start, word.end, name, suffix, last.features, HEADED, why, "place")
+    at = following[0].start
+    head = text[start : at - 1]
+    end, own = _own_name(text, head, following, tag)
+    name = beginning_of_place(head, tag) + text[at - 1] + own.lemma
+    return UnknownName(start, end, name, own.suffix, own.features, HEADED, (REASONS["place"],), "place")
 
 
-def _head_ahead(text: str, start: int, tag: str) -> regex.Match[str] | None:
-    """The word, or the two, before *start* that begin the name of a place: `село`, `city of`."""
-    heads = cues(tag).places_first
+def _own_name(text: str, head: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
+    """Where the name of a place after its *head* ends, and that of *words* which is the name: it stands in the case of
+    the head, or as it is, which may be that of somebody's: `на улице Айбека Асанова`.
+    """
+    first, *others = words
+    known = inflected(first.text, tag)
+    if not declines(tag):
+        return first.end, known
+    if known.given and others and inflected(others[0].text, tag).surname:
+        return others[0].end, replace(bare(others[0].text, tag), lemma=text[first.start : others[0].end])
+    return first.end, known if agree(head, first.text, tag) else bare(first.text, tag)
+
+
+def _head_ahead(text: str, start: int, tag: str) -> int | None:
+    """Where the word, or the two, begin that stand before *start* and begin the name of a place: `село`, `city of`."""
     found = (pattern.search(text, max(0, start - 45), start) for pattern in (_AHEAD_TWO, _AHEAD))
-    return next((match for match in found if match and heads & {match[1], *lemmas(match[1], tag)}), None)
+    return next((match.start(1) for match in found if match and beginning_of_place(match[1], tag)), None)

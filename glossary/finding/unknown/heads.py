@@ -68,6 +68,13 @@ def beginning_head_of(word: str, tag: str) -> Head | None:
     return _read(word, (("organisation", cues(tag).bodies_first),), tag)
 
 
+@functools.lru_cache(maxsize=10_000)
+def beginning_of_place(word: str, tag: str) -> str:
+    """*word* without its case, if it is one that begins the names of places; else nothing."""
+    head = _read(word, (("place", cues(tag).places_first),), tag)
+    return head.reading.lemma if head else ""
+
+
 def is_word_for_body(word: str, tag: str) -> bool:
     """Whether *word*, in whatever case, is one that begins or ends the names of bodies."""
     return not lemmas(word, tag).isdisjoint(cues(tag).bodies_first | cues(tag).bodies)
