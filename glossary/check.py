@@ -12,12 +12,8 @@ from collections.abc import Iterator
 
 from glossary.documents import html, plain
 from glossary.documents.reading import Reading
-from glossary.finding.alike import known_alike
 from glossary.finding.index.index import Index
-from glossary.finding.known.resolve import resolve
-from glossary.finding.known.scan import scan
-from glossary.finding.known.verdict import Settled
-from glossary.finding.unknown.names import unknown_names
+from glossary.finding.names import Names, names_of
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.unread import quotations, unread
 from glossary.languages.load import orthography
@@ -25,6 +21,8 @@ from glossary.matching import Text, known_match, unknown_match
 from glossary.model import House, LanguageGuess, Match, Options, Report, Source
 from glossary.orthography.passages import Passage, declared, guessed, with_marked
 
+#: Where a person is named whom the text before a passage names.
+BEFORE = -1
 _READERS = {"text": plain.read, "html": html.read}
 
 
@@ -37,13 +35,12 @@ def check(source: Source, index: Index, house: House | None = None, options: Opt
     reading = _READERS[source.format](source.text)
     found = _passages(source, reading)
     matches: list[Match] = []
-    named: frozenset[str] = frozenset()
+    named: dict[str, int] = {}
     for start, end, language in found:
         text = Text(source, reading.part(start, end), language.tag, language.confidence)
-        skipped = _skipped(text, options)
-        resolved = resolve(scan(text.reading.text, index, text.language), text.language, house, skipped, named)
-        named |= resolved.named
-        matches += sorted(_matches(text, resolved.settled, skipped, index, options), key=lambda match: match.span)
+        names = names_of(text.reading.text, index, text.language, house, _skipped(text, options), named)
+        named |= dict.fromkeys(names.named, BEFORE)
+        matches += sorted(_matches(text, names, options), key=lambda match: match.span)
     return Report(source, _main_language(found), tuple(matches), index.version)
 
 
@@ -72,14 +69,12 @@ def _skipped(text: Text, options: Options) -> Stretches:
     return unread(words, (*quoted, *quotations(words)) if options.quotations == "skip" else ())
 
 
-def _matches(text: Text, settled: list[Settled], skipped: Stretches, index: Index, options: Options) -> Iterator[Match]:
-    """The names in one *text*: those that are *settled*, and in the rest what looks like one."""
-    yield from (known_match(text, item, options) for item in settled)
-    taken = [*((item.start, item.end) for item in settled), *skipped]
-    for item in unknown_names(text.reading.text, text.language, taken):
-        alike = known_alike(item, index, text.language)
+def _matches(text: Text, names: Names, options: Options) -> Iterator[Match]:
+    """The *names* in one *text* as the report has them; what would stay as it is, is not misspelt."""
+    yield from (known_match(text, item, options) for item in names.settled)
+    for name, alike in names.others:
         match = known_match(text, alike, options) if alike else None
         if match and match.replacement != match.text:
             yield match
-        elif item.is_sure:
-            yield unknown_match(text, item)
+        elif name.is_sure:
+            yield unknown_match(text, name)

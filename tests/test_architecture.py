@@ -32,7 +32,7 @@ LAYERS = (
 )
 
 #: The folders of `finding`, likewise.
-FINDING = (("alike",), ("known", "unknown"), ("index",), ("words",))
+FINDING = (("names",), ("alike",), ("known", "unknown"), ("index",), ("words",))
 
 #: Where a third-party package may enter.
 ENTRANCES = {

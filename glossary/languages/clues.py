@@ -14,23 +14,25 @@ from glossary.languages.load import FOLDER, data_lines, read_toml
 class Cues:
     """What stands around names in a text, in small letters; legal forms as they are written.
 
-    *names* are given names that are seldom the word they may be; *titles* stand before a person, *address* and
-    *honorifics* are forms of address before and after one, *epithets* are words that are part of a name before the
-    given one (Hacı Bektaş), *agents* are ends of words for what somebody does, *named* says "by the name of"; *before*
-    and *speech* are words for what persons do in the news, before and after them, *acts* the stems of verbs for what
-    persons alone do, *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name
-    (God, holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
-    other names, *places_first* and *bodies_first* begin them, *authorities* are the bodies of which a place has one,
-    *posts* are words for bodies that are the office of the person before them, too,
-    *firms* with a capital end those of companies; *legal* are the legal forms of these; *fillers* are small words
-    inside the names of bodies, *namesakes* say after whom one is called (adına), *namesakes_first* do before the person
-    (имени); *terms* are abbreviations that are the names of no body; *verbs* is the pattern of what follows the stem of
-    a verb, *infinitive* that of what does in the list of words.
+    *names* are given names that are seldom the word they may be; *titles* stand before a person, *deputies* begin
+    the word that makes the title beside it one of a lower office, *address* and *honorifics* are forms of address
+    before and after one, *epithets* are words that are part of a name before the given one (Hacı Bektaş), *agents*
+    are ends of words for what somebody does, *named* says "by the name of"; *before* and *speech* are words for
+    what persons do in the news, before and after them, *acts* the stems of verbs for what persons alone do,
+    *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name (God,
+    holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
+    other names, *places_first* and *bodies_first* begin them, *authorities* are the bodies of which a place has
+    one, *posts* are words for bodies that are the office of the person before them, too, *firms* with a capital end
+    those of companies; *legal* are the legal forms of these; *fillers* are small words inside the names of bodies,
+    *namesakes* say after whom one is called (adına), *namesakes_first* do before the person (имени); *terms* are
+    abbreviations that are the names of no body; *verbs* is the pattern of what follows the stem of a verb,
+    *infinitive* that of what does in the list of words.
     """
 
     names: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    deputies: frozenset[str] = frozenset()
     address: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     epithets: frozenset[str] = frozenset()
@@ -62,7 +64,7 @@ class Cues:
 @dataclass(frozen=True, slots=True)
 class NameEndings:
     """How names of persons end in the letters of any language (surnames that are *masculine* take the *feminine* ending
-    for women, *adjectives* are ends of adjectives, too, *weak* ones of
+    for women, and *families* in the plural, *adjectives* are ends of adjectives, too, *weak* ones of
     other words), and the small words inside them: *particles* of our languages, *links* of others, *articles* with a
     hyphen; *sons* stand after given names alone; *eastern* are the short words of East Asian names, *things* bear
     nobody's name, *firms* end the names of companies and clubs, *terms* are abbreviations of what is no body.
@@ -71,6 +73,7 @@ class NameEndings:
     surnames: tuple[str, ...]
     masculine: tuple[str, ...]
     feminine: tuple[str, ...]
+    families: tuple[str, ...]
     patronymics: tuple[str, ...]
     patronymics_respelt: tuple[str, ...]
     adjectives: tuple[str, ...]

@@ -30,6 +30,8 @@ def may_be_a_word(text: str, item: Candidate) -> bool:
     starts = single and starts_sentence(text, item.start)
     if starts and (entry.term.type == "short" or (entry.concept.kind == "person" and is_listed(stem, entry.term.lang))):
         return True
+    if entry.concept.kind == "publication":  # the capital of an article tells nothing: The economist
+        stem = stem.partition(" ")[2] or stem
     return case_of(stem) == "lower" and case_of(entry.form) != "lower" and not item.between
 
 

@@ -7,9 +7,9 @@ mean whoever was named in full.
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping
 from operator import attrgetter
+from types import MappingProxyType
 from typing import NamedTuple
 
 from glossary.finding.known.called import called
@@ -20,6 +20,7 @@ from glossary.finding.known.namesakes import Context
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
 from glossary.finding.known.surnames import is_anothers, is_spelt_otherwise
+from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import (
@@ -34,6 +35,7 @@ from glossary.model import House
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
+_NOBODY: Mapping[str, int] = MappingProxyType({})
 
 
 class Resolved(NamedTuple):
@@ -45,14 +47,18 @@ class Resolved(NamedTuple):
     named: frozenset[str]
 
 
-def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, named: Iterable[str] = ()) -> Resolved:
+def resolve(
+    scanned: Scanned, language: str, house: House, unread: Stretches, named: Mapping[str, int] = _NOBODY
+) -> Resolved:
     """Which concepts the text names where.
 
-    Nothing is looked for in what is *unread*; the persons *named*, by their ids, were mentioned in full before.
+    Nothing is looked for in what is *unread*; the persons *named*, by their ids, are mentioned in full, too: at a place
+    of the text, or before it.
     """
     text, found = scanned.text, Candidates(scanned, language, unread)
     traits, places = traits_of(text, language), Places(len(text))
-    whole = _last_titles(_without_pairs(text, [item for item in found.whole() if is_plausible(text, item, traits)]))
+    plausible = [item for item in found.whole() if is_plausible(text, item, traits)]
+    whole = without_parts(text, _without_pairs(text, plausible), language)
     places.offer(weigh(text, item, language) for item in whole)
     surnames = list(found.at_surnames(places.may_begin))
     persons = (item for bearers in surnames for item in bearers.arranged if not item.entry.surname)
@@ -60,7 +66,7 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     full = places.full_mentions()
     called_so = (item for item in called(text, places.persons(), language) if places.is_open(item))
     places.offer(weigh(text, item, language) for item in called_so)
-    mentions = {**full, **dict.fromkeys(named, -1)}
+    mentions = {**full, **named}
     alone = [item for bearers in surnames for item in found.of_surname(bearers, mentions) if item.entry.surname]
     places.offer(_surnames_alone(text, alone, mentions, places, traits))
     context = Context(places.groups)
@@ -116,22 +122,6 @@ def _is_pair(text: str, item: Candidate, places: Container[tuple[int, int]]) -> 
         return False
     gaps = (item.start + at for at, letter in enumerate(stem) if letter == " ")
     return any((item.start, gap) in places and (gap + 1, item.end) in places for gap in gaps)
-
-
-def _last_titles(candidates: list[Candidate]) -> list[Candidate]:
-    """Without titles in the genitive of which another title goes on: the minister's deputy is no minister."""
-    titles = sorted((item.start, item.end) for item in candidates if item.entry.concept.kind == "title")
-    starts = [start for start, _ in titles]
-    furthest = list(itertools.accumulate((end for _, end in titles), max))
-    return [item for item in candidates if not _goes_on(item, starts, furthest)]
-
-
-def _goes_on(item: Candidate, starts: list[int], furthest: list[int]) -> bool:
-    """Whether a title that begins inside *item* ends after it."""
-    if item.bare or item.entry.concept.kind != "title" or not any("GEN" in chain for chain in item.readings):
-        return False
-    inside = bisect_left(starts, item.end)
-    return inside > bisect_right(starts, item.start) and furthest[inside - 1] > item.end
 
 
 def _is_first_word(text: str, item: Weighed) -> bool:

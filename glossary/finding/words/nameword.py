@@ -199,6 +199,8 @@ def inflected(word: str, tag: str) -> NameWord:
         return known
     if grammar(tag) is None or known.place or known.given or (known.surname and is_surname(lower(word, tag), tag)):
         return known
+    if declines(tag) and (family := _family(word, tag)):
+        return family
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
     found = [item for item in analyse(word, tag, limit=READINGS) if _is_whole(item.lemma, word)]
     names = (item for item in found if not item.features or item.features[0] in CASES)
@@ -209,6 +211,19 @@ def inflected(word: str, tag: str) -> NameWord:
         return known
     best = best or found[0]
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
+
+
+def _family(word: str, tag: str) -> NameWord | None:
+    """The surname of men whose plural *word* is, that of a family: Алиевы; no place or word that ends so (Молдовы)."""
+    ending = next((end for end in name_endings().families if word.endswith(end)), "")
+    surname = word.removesuffix(ending)
+    if not (ending and surname.endswith(name_endings().masculine)) or _is_ordinary(word, tag):
+        return None
+    women = (surname + end for end in name_endings().feminine)
+    known = bare(surname, tag)
+    if not known.surname or known.given or any(bare(name, tag).place for name in women):
+        return None
+    return replace(known, suffix=ending, features=("PL",))
 
 
 def read_as(word: str, tag: str, fits: Callable[[Analysis], bool]) -> NameWord | None:
