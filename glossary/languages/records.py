@@ -171,7 +171,8 @@ class Usage:
     *regular_cognates* that it is where rules may give that form (Islom is İslam, but Sardor no Serdar); *through* is
     the language whose spelling of such names the press follows (Kazakh and English: Russian), *shared* says that it
     does so in names of persons even where both have one script (Сулейменов in Kyrgyz), *relay* the one that it
-    has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh); *plain* says
+    has the names of persons from, even those that it reads in their own letters (Uzbek names in Kazakh), *formerly* the
+    one by whose spelling it had them, as older passports have (Gasanov of Həsənov), read but not written; *plain* says
     what most of the press puts for letters of a kept spelling (English s for ş); *places* overrides *writes* in names
     of places, where maps keep other habits (Джергалан, but Жапаров), *surnames* in the stems of surnames, where
     passports do (Шароф, but Шарафов), *patronymics* in the names of fathers. *hyphens* are the words, in small letters
@@ -188,6 +189,7 @@ class Usage:
     through: str = ""
     shared: bool = False
     relay: str = ""
+    formerly: str = ""
     reads: RuleTable = field(default_factory=dict)
     writes: RuleTable = field(default_factory=dict)
     restores: RuleTable = field(default_factory=dict)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from glossary.languages.load import orthography
+from glossary.orthography.casing import lower
 from glossary.transliteration.elements import HOMES, Ending, endings
 from glossary.transliteration.letters import habits_of
 from glossary.transliteration.rules import SECOND, Candidate, Kind, joined
@@ -97,6 +98,17 @@ def ends_as_place(word: str, written: str) -> bool:
     """Whether a lower-case *word* has an ending of Russian names of places, of villages and adjectives: -овка, -ный."""
     found = _forms(written).get(word[-1:], ())
     return any(ending.kind == "place" and word.endswith(form) for form, ending, _ in found)
+
+
+def own_patronymic(words: Sequence[str], written: str, target: str) -> tuple[str, ...]:
+    """How *target* writes the ending of the patronymic that stands in the place of a surname, if one does.
+
+    Of two *words* of a name the second is a surname; the Russian -ович is only for a name beside both.
+    """
+    found = patronymics(lower(words[1], written), written) if len(words) == 2 else []
+    if not found or len(found[0].ending.forms[written]) > 1:
+        return ()
+    return found[0].ending.forms.get(target, ())[1:2]
 
 
 def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Candidate]:

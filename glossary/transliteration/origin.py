@@ -31,6 +31,8 @@ NATIVE, LIKELY = 0.5, 0.8
 KNOWN, PUT_TOGETHER = 0.75, 0.5
 #: What a word counts for that is known of other homes alone, and how much likelier the names of a press's own home are.
 UNKNOWN, OWN = 0.15, 10
+#: What a Russian given name counts for elsewhere where Russian is written.
+BORNE = 0.35
 #: What an element of names of places alone counts for in a person's: Fazıl Say bears no word for a valley.
 IN_PERSONS = 0.3
 #: The power that the weight of elements is raised to beside the number of bearers.
@@ -132,9 +134,12 @@ def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) 
     found = {home: sum(weight.get(home, 0.0) for weight in weights) for home in HOMES}
     possible = _possible(words, written)
     best = max((found[home] for home in possible), default=0.0)
-    if not best or (written in BRIDGES and len(words) > 1 and best < HALF * len(words)):
+    of_person = len(words) > 1 and kind == "person"
+    # Everybody may bear a Russian given name: Кристина Султанова.
+    known = best + (weights[0].get("ru", 0.0) if of_person else 0.0)
+    if not best or (written in BRIDGES and len(words) > 1 and known < HALF * len(words)):
         return ""
-    if len(words) > 1 and kind == "person":
+    if of_person:
         return _by_every_word([_weights(word, written, IN_PERSONS) for word in words], possible, written, target)
     native = target if written in BRIDGES else written
     if native in possible and found[native] > (NATIVE if written in BRIDGES else LIKELY) * best:
@@ -146,7 +151,8 @@ def _by_elements(words: tuple[str, ...], written: str, target: str, kind: Kind) 
 
 
 def _by_every_word(weights: list[dict[str, float]], possible: frozenset[str], written: str, target: str) -> str:
-    """The home that each word of a person's name speaks for; one that it does not know counts for little.
+    """The home that each word of a person's name speaks for; one that it does not know counts for little, but for a
+    Russian given name in Russian, which everybody bears.
 
     Хакан Шүкүр in Kazakh: both are names of Turks, only the second is one of Kazakhs.
     """
@@ -154,8 +160,12 @@ def _by_every_word(weights: list[dict[str, float]], possible: frozenset[str], wr
     equal = dict.fromkeys((native, target, *HOMES), 1)
     bearers = BEARERS if written in BRIDGES else equal | CLOSEST.get(written, {})
 
+    unknown = [UNKNOWN] * len(weights)
+    if written == "ru" and "ru" in weights[0]:
+        unknown[0] = BORNE
+
     def told(home: str) -> float:
-        known = math.prod(max(weight.get(home, 0.0), UNKNOWN) for weight in weights)
+        known = math.prod(max(weight.get(home, 0.0), least) for weight, least in zip(weights, unknown, strict=True))
         return bearers[home] * (OWN if home == native else 1) * known**SURE
 
     return max((home for home in bearers if home in possible), key=told, default="")

@@ -18,7 +18,7 @@ from glossary.orthography.identify import orthography_of
 from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.eastern import is_eastern, spelt_eastern
 from glossary.transliteration.elements import NATIONS
-from glossary.transliteration.endings import patronymics, tails, with_ending
+from glossary.transliteration.endings import own_patronymic, patronymics, tails, with_ending
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.formants import by_formants
 from glossary.transliteration.handed import as_handed
@@ -46,6 +46,10 @@ BESIDE_THROUGH, BESIDE_CYRILLIC = 0.9, 0.97
 FORMANT = 0.96
 #: The least that a stem weighs beside a likelier one.
 LEAST_LIKELY = 0.3
+#: So many times as many spellings are put together where some of them may turn out to be hardly possible.
+MORE = 3
+#: What the Russian -ович weighs in the place of a surname, where the bearer's own tongue has another word.
+HARDLY = SECOND**6
 #: How many words of a name tell where it comes from.
 _TELLING = 8
 
@@ -99,7 +103,6 @@ def _in_press(name: str, written: str, target: str, limit: int, home: str, kind:
     if kind == "place":
         return _as_place(name, written, target, limit, home)
     found = _by_words(name, written, target, limit, home, kind)
-    found = _as_surname(found, words_of(name), written, target)
     habits = usage(target, home)
     if written == home and habits is not None and habits.sometimes_kept:
         return best_first([*found, found[0].weighed(SECOND)._replace(text=name)])[:limit]
@@ -113,7 +116,7 @@ def _as_place(name: str, written: str, target: str, limit: int, home: str) -> li
     found = _by_words(name, written, target, limit, home, "place")
     if " " in name and joins_words(target, home):
         return best_first(item for spelling in found for item in hyphened(spelling, target, home))[:limit]
-    return _as_surname(found, words_of(name), written, target)
+    return found
 
 
 def _as_headed(
@@ -136,13 +139,22 @@ def _as_headed(
 
 
 def _by_words(name: str, written: str, target: str, limit: int, home: str, kind: Kind) -> list[Candidate]:
-    """The spellings of *name* word by word, but for words that are one element together."""
-    return spell_words(
+    """The spellings of *name* word by word, but for words that are one element together.
+
+    A patronymic in the place of a surname is spelt as its bearer writes it (Момышұлы, Момышулы): few are of -ович.
+    """
+    native = own_patronymic(words_of(name), written, target)
+    breadth = MORE * limit if native else limit
+    found = spell_words(
         name,
-        lambda word: _spell(word)(word, written, target, home, limit, kind),
-        limit,
+        lambda word: _spell(word)(word, written, target, home, breadth, kind),
+        breadth,
         lambda words: _whole(words, written, target, home, limit),
     )
+    if native:
+        weighed = (item if item.text.lower().endswith(native) else item.weighed(HARDLY) for item in found)
+        found = sorted(weighed, key=lambda item: -item.weight)
+    return found[:limit]
 
 
 def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidate]:
@@ -150,21 +162,6 @@ def _in_script(found: list[Candidate], first: str, target: str) -> list[Candidat
     if first == target:
         return found
     return [Candidate(convert(item.text, first, target), item.weight, item.known) for item in found]
-
-
-def _as_surname(found: list[Candidate], words: list[str], written: str, target: str) -> list[Candidate]:
-    """*found*, with a patronymic that stands in the place of a surname as its bearer writes it: Момышұлы, Момышулы.
-
-    Of a given name and one more word the second is a surname; the Russian -ович is only for a name beside both.
-    """
-    if len(words) != 2:
-        return found
-    tails = patronymics(lower(words[1], written), written)
-    native = tails[0].ending.forms.get(target, ())[1:2] if tails else ()
-    if not native or len(tails[0].ending.forms[written]) > 1:
-        return found
-    weighed = [item if item.text.lower().endswith(native) else item.weighed(SECOND**2) for item in found]
-    return sorted(weighed, key=lambda item: -item.weight)
 
 
 def _of_place(texts: tuple[str, ...], name: str, target: str) -> list[Candidate]:

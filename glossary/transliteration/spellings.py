@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from glossary.kept import kept
 from glossary.languages.clues import name_endings
@@ -34,6 +34,8 @@ RARE, ABROAD = 0.97, 0.7
 TOLD = 0.7
 #: What a shared name counts for that is not among the elements of this home.
 UNLISTED = 0.85
+#: What a spelling by way of another press counts for in finding an element.
+FORMER = 0.85
 
 
 @functools.cache
@@ -188,7 +190,18 @@ def _telling(element: Element, written: str, kind: Kind) -> tuple[tuple[str, flo
     else:
         known, ruled = _ways(element, written, kind)
         found = _with_cognates(element, written, [*known, *ruled])[:INDEXED]
+        found = best_first([*found, *_former(element, written, kind)])
     return tuple([(item.text, item.weight) for item in found])
+
+
+def _former(element: Element, written: str, kind: Kind) -> Iterator[Candidate]:
+    """The spellings of *element* that *written* had by way of another press: Gasan of Гасан."""
+    habits = usage(written, element.home)
+    relay = habits.formerly if habits and element.kind != "place" else ""
+    for form in element.press.get(relay, ()):
+        yield from (
+            item.weighed(FORMER) for item in by_rule(lower(form, relay), relay, written, relay, SPELLINGS, kind)
+        )
 
 
 @functools.cache

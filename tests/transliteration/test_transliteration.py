@@ -73,6 +73,14 @@ def test_what_is_seldom_right_comes_after_what_is_less_usual() -> None:
         # Uzbek Cyrillic keeps a Russian name as Russian spells it
         ("Глеб Савельев", "ru", "uz-Cyrl", "Глеб Савельев"),
         ("Глеб Воронцов", "kk", "uz-Cyrl", "Глеб Воронцов"),
+        # A Russian given name and a surname of another nation; older spellings by way of Russian.
+        ("Кристина Султанова", "ru", "kk", "Кристина Сұлтанова"),
+        ("Артур Гусейнов", "ru", "az", "Artur Hüseynov"),
+        ("Vugar Gasanov", "en", "az", "Vüqar Həsənov"),
+        ("Anvar Kadyrov", "en", "uz", "Anvar Qodirov"),
+        ("Гульнара Мамедова", "ru", "az", "Gülnarə Məmmədova"),
+        ("Марат Иманкулов", "ky", "kk", "Марат Иманқұлов"),
+        ("Aysel Rauf qızı", "az", "ru", "Айсель Рауф гызы"),
     ],
 )
 def test_a_press_respells_by_sound(name: str, origin: str, target: str, result: str) -> None:
