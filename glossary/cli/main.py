@@ -14,13 +14,14 @@ from glossary.cli.serve import serve
 from glossary.cli.texts import check, convert, rewrite
 from glossary.errors import GlossaryError
 from glossary.settings import GARBAGE_THRESHOLD
-from glossary.store.database import DatabaseError
+from glossary.store.database import DatabaseError, advice
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line; every failure is one line, wrong use ends with status 2."""
     gc.set_threshold(GARBAGE_THRESHOLD)
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if sys.stdout is not None:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         status = commands.main(arguments, standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> None:
     except GlossaryError as error:
         _stop(error.message)
     except DatabaseError as error:
-        _stop(f"the database says: {error}")
+        _stop(advice(error))
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)

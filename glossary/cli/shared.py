@@ -27,7 +27,8 @@ def stored_glossary() -> Current:
 
 def read_text(file: str) -> str:
     """The text of *file*, or of standard input for `-`, within the limit of the settings."""
-    return decoded(_bytes(file), read_settings().text_limit)
+    limit = read_settings().text_limit
+    return decoded(_bytes(file, limit + 1), limit)
 
 
 def lines_of(file: str) -> list[str]:
@@ -49,10 +50,14 @@ def who() -> str:
         return "command line"
 
 
-def _bytes(file: str) -> bytes:
+def _bytes(file: str, most: int) -> bytes:
+    """The first bytes of *file*, so many at *most*: it may have no end."""
     if file == "-":
-        return sys.stdin.buffer.read()
+        if sys.stdin is None:
+            raise click.FileError("-", "standard input is closed")
+        return sys.stdin.buffer.read(most)
     try:
-        return Path(file).read_bytes()
+        with Path(file).open("rb") as opened:
+            return opened.read(most)
     except OSError as error:
         raise click.FileError(file, error.strerror or "") from error

@@ -7,9 +7,8 @@ plural form for Turkish, i18nspector wants two; `uz@cyrillic` is its code for Cy
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -20,6 +19,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 from glossary import __version__
 from glossary.errors import InvalidFile
+from glossary.exchange.po_syntax import SHOWN, header_of
 from glossary.languages.load import orthography, tags
 from glossary.model import KINDS, Concept, Term, fault_of
 
@@ -36,18 +36,15 @@ _CODES = {
     "uz-Cyrl": "uz@cyrillic",
     "trk-Latn": "trk",
 }
-#: The most plural forms of any language (Arabic), and how much of what is wrong is shown.
-MOST_PLURALS, SHOWN = 6, 80
-_STARTS = frozenset('m"')
-_STRING = re.compile(r'(?:msg(?:ctxt|id|id_plural|str(?:\[\d+\])?)\s*)?"(?:[^"\\]|\\.)*"')
-#: A context on the line of its keyword: one that an editor wrapped begins with an empty string.
-_CONTEXT = re.compile(r'msgctxt\s*".+"')
-_PLURAL_FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
+#: Says in a message what the translation was when it was written.
+_EXPORTED = "exported: "
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What a translator wrote for one concept; *confirmed* unless the message is still marked as fuzzy."""
+    """What a translator wrote for one concept; *confirmed* unless the message is still marked as fuzzy, *exported* is
+    what was there when the file was written, if it says so.
+    """
 
     line: int
     kind: str
@@ -55,6 +52,7 @@ class Translation:
     lang: str
     form: str
     confirmed: bool
+    exported: str | None = None
 
 
 def write(folder: Path, concepts: Iterable[Concept], source: str, target: str, contact: str) -> Path:
@@ -83,15 +81,20 @@ def read(path: Path) -> Iterator[Translation]:
     the context that names its concept.
     """
     try:
-        data = _checked(path.name, path.read_bytes())
+        data = path.read_bytes().removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        text = data.decode("utf-8", "replace")
+        lang = _language(path.name, text, header_of(path.name, text))
         catalog = read_po(BytesIO(data), abort_invalid=True)
     except PoFileError as error:
         raise InvalidFile(path.name, error.lineno + 1, "", str(error)) from error
     except OSError as error:
         raise InvalidFile(path.name, 1, "", f"cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, ValueError, LookupError) as error:
+    except UnicodeDecodeError as error:
+        lines = enumerate(data.split(b"\n"), start=1)
+        line = next((number for number, line in lines if line == error.object.rstrip(b"\n")), 1)
+        raise InvalidFile(path.name, line, "", f"is not in the charset of the header, {error.encoding}") from error
+    except (ValueError, LookupError) as error:
         raise InvalidFile(path.name, 1, "", f"is not a PO file: {error}") from error
-    lang = _language(path, data)
     for message in catalog:
         if message.id and (read := _translation(path.name, message, lang)):
             yield read
@@ -110,39 +113,20 @@ def _translation(file: str, message: Message, lang: str) -> Translation | None:
         raise InvalidFile(file, line, "msgctxt", "the message names no concept, such as person:omer-kocaman")
     if fault := fault_of(form):
         raise InvalidFile(file, line, "msgstr", f"the name {fault}")
-    return Translation(line, kind, concept, lang, form, not message.fuzzy)
+    told = (note.removeprefix(_EXPORTED) for note in message.auto_comments if note.startswith(_EXPORTED))
+    return Translation(line, kind, concept, lang, form, not message.fuzzy, next(told, None))
 
 
-def _checked(file: str, data: bytes) -> bytes:
-    """*data* of a *file* without a byte order mark, once it is known that no parser has to guess: every string is
-    closed, no context stands twice, and names have no more plural forms than any language.
-    """
-    data = data.removeprefix(codecs.BOM_UTF8)
-    contexts: set[str] = set()
-    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), start=1):
-        text = line.strip()
-        if text and text[0] in _STARTS and '"' in text and not _STRING.fullmatch(text):
-            raise InvalidFile(file, number, "", "the string is not closed, or something follows it")
-        if _CONTEXT.fullmatch(text):
-            if text in contexts:
-                raise InvalidFile(file, number, "msgctxt", f"the concept stands twice: {text[:SHOWN]}")
-            contexts.add(text)
-        if (plurals := _PLURAL_FORMS.search(text)) and int(plurals[1][:SHOWN]) > MOST_PLURALS:
-            raise InvalidFile(file, number, "Plural-Forms", f"no language has more than {MOST_PLURALS}")
-    return data
-
-
-def _language(path: Path, data: bytes) -> str:
+def _language(file: str, text: str, header: Mapping[str, str]) -> str:
+    """The tag of the language that the *header* of a file names."""
     codes = {_CODES.get(tag, tag): tag for tag in tags()}
-    for number, line in enumerate(data.decode("utf-8", "replace").split("\n"), start=1):
-        if line.startswith('"Language: '):
-            code = line.removeprefix('"Language: ').rstrip('"\r').removesuffix("\\n").strip()
-            if code in codes:
-                return codes[code]
-            if code in tags():
-                return code
-            raise InvalidFile(path.name, number, "Language", f"unknown language {code!r}; one of {', '.join(codes)}")
-    raise InvalidFile(path.name, 1, "Language", "the header names no language")
+    code = header.get("language", "")
+    if code in codes or code in tags():
+        return codes.get(code, code)
+    fault = f"unknown language {code[:SHOWN]!r}; one of {', '.join(codes)}" if code else "the header names no language"
+    lines = enumerate(text.lower().split("\n"), start=1)
+    line = next((number for number, line in lines if "language:" in line), 1)
+    raise InvalidFile(file, line, "Language", fault)
 
 
 def _header(source: str, target: str, contact: str) -> str:
@@ -169,6 +153,7 @@ def _header(source: str, target: str, contact: str) -> str:
 def _message(concept: Concept, origin: Term, target: Term | None) -> str:
     about = [f"#. {concept.kind}"] + ([f"#. {_one_line(concept.note)}"] if concept.note else [])
     if target:
+        about.append(f"#. {_EXPORTED}{_one_line(target.form)}")
         about.insert(0, f"# {target.origin}" + (f": {_one_line(target.source)}" if target.source else ""))
         if target.origin in {"generated", "drafted"}:
             about.append("#, fuzzy")

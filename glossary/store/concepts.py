@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -56,7 +56,10 @@ def changed_since(connection: sa.Connection, version: int) -> list[str] | None:
 
 def some_concepts(connection: sa.Connection, ids: Sequence[str]) -> list[Concept]:
     """The concepts of those *ids* that there are, in the order in which they were added."""
-    return _concepts(connection, concepts.c.id.in_(ids))
+    if len(ids) < MOST_IDS:
+        return _concepts(connection, concepts.c.id.in_(ids))
+    wanted = frozenset(ids)
+    return [item for item in all_concepts(connection) if item.id in wanted]
 
 
 def relations_of(connection: sa.Connection, id: str) -> list[Relation]:
@@ -113,7 +116,7 @@ def store_seeds(connection: sa.Connection, seeds: Iterable[Concept], links: Iter
     seeds = list(seeds)
     rows = [{"id": c.id, "kind": c.kind, "note": c.note, "position": n} for n, c in enumerate(seeds)]
     term_rows = [_term_row(c.id, n, term) for c in seeds for n, term in enumerate(c.terms)]
-    for table, values in ((concepts, rows), (terms, term_rows), (relations, list(map(_relation_row, links)))):
+    for table, values in ((concepts, rows), (terms, term_rows), (relations, list(map(asdict, links)))):
         if values:
             connection.execute(sa.insert(table), values)
     _record(connection, who, "seeds", "", {"concepts": len(rows), "terms": len(term_rows)})
@@ -279,13 +282,6 @@ def _term_row(id: str, position: int, term: Term) -> dict[str, Any]:
         "folded": folded,
         "key": key,
     }
-
-
-def _relation_row(link: Relation) -> dict[str, Any]:
-    return {
-        "person": link.person, "title": link.title, "body": link.body,
-        "start": link.start, "end": link.end, "source": link.source,
-    }  # fmt: skip
 
 
 def _search_keys(text: str) -> tuple[str, str]:

@@ -13,6 +13,15 @@ from glossary.errors import InvalidSetting
 #: Whatever a database may say; the command line shows it as one line.
 DatabaseError = sa.exc.SQLAlchemyError
 
+#: What to do about what databases say, by a part of it.
+_ADVICE = {
+    "is locked": "Another command is writing to it; try again when that has ended.",
+    "readonly": "Nothing can be written to it; look at the permissions of the file and its folder.",
+    "malformed": "The file is damaged; put back a copy, or start anew with another GLOSSARY_DATABASE.",
+    "not a database": "The file is no glossary, or damaged; put back a copy, or name another GLOSSARY_DATABASE.",
+    "no such table": "A table is missing; put back a copy, or start anew with another GLOSSARY_DATABASE.",
+}
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 #: Any number: workers of one database must only agree on it.
@@ -29,6 +38,13 @@ def connect(database: str) -> sa.Engine:
     if engine.dialect.name == "sqlite":
         sa.event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def advice(error: DatabaseError) -> str:
+    """What a database said, without the statement it was asked, and what to do about it."""
+    said = str(error.orig) if isinstance(error, sa.exc.DBAPIError) else str(error)
+    told = next((todo for part, todo in _ADVICE.items() if part in said), "")
+    return f"the database says: {said}. {told}".rstrip()
 
 
 def is_current(engine: sa.Engine) -> bool:

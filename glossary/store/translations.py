@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
@@ -12,12 +12,19 @@ from glossary.errors import UnknownConcept
 from glossary.model import Concept, Term
 from glossary.store import concepts as stored
 
+#: How much of what is wrong is shown.
+SHOWN = 80
+
 Action = Literal["added", "approved"]
 
 
 class Translated(Protocol):
-    """What every exchange format reads: a concept's form in a language, confirmed by the translator or not."""
+    """What every exchange format reads, at which line: a concept's form in a language, confirmed by the translator or
+    not, and what it was in the file that the translator was given, if that is known.
+    """
 
+    @property
+    def line(self) -> int: ...
     @property
     def kind(self) -> str: ...
     @property
@@ -28,6 +35,8 @@ class Translated(Protocol):
     def form(self) -> str: ...
     @property
     def confirmed(self) -> bool: ...
+    @property
+    def exported(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +55,15 @@ class Change:
 
 def plan(connection: sa.Connection, translations: Iterable[Translated], approve: bool) -> list[Change]:
     """The changes that *translations* ask for, against what is stored now. Raises `UnknownConcept`, also for one of
-    another kind.
+    another kind. What a translator left as it was exported undoes no later decision of an editor.
 
     A form that differs from the house term is added as `drafted`; with *approve*, forms that the translator confirmed
     (not fuzzy) become approved and preferred, whether they are new or were there unapproved.
     """
-    changes = (_change(_concept(connection, item), item, approve) for item in translations)
+    asked = list(translations)
+    found = stored.some_concepts(connection, list(dict.fromkeys(item.concept for item in asked)))
+    known = {concept.id: concept for concept in found}
+    changes = (_change(_concept(known, item), item, approve) for item in asked)
     return [change for change in changes if change is not None]
 
 
@@ -68,16 +80,20 @@ def apply(connection: sa.Connection, changes: Iterable[Change], who: str) -> Non
             stored.prefer(connection, change.concept, change.new.lang, change.new.form, who)
 
 
-def _concept(connection: sa.Connection, item: Translated) -> Concept:
-    found = stored.concept(connection, item.concept)
+def _concept(known: Mapping[str, Concept], item: Translated) -> Concept:
+    found = known.get(item.concept)
+    if found is None:
+        raise UnknownConcept(f"Line {item.line}: there is no concept {item.concept[:SHOWN]!r}.")
     if found.kind != item.kind:
-        raise UnknownConcept(f"The concept {found.id!r} is a {found.kind}, and no {item.kind}.")
+        raise UnknownConcept(f"Line {item.line}: the concept {found.id!r} is a {found.kind}, and no {item.kind}.")
     return found
 
 
 def _change(concept: Concept, item: Translated, approve: bool) -> Change | None:
     old = concept.best(item.lang)
     if old is None or old.form != item.form:
+        if item.exported == item.form:
+            return None
         like = next((term for term in concept.terms if (term.lang, term.form) == (item.lang, item.form)), None)
         approved = approve and item.confirmed
         if like:

@@ -41,7 +41,7 @@ def test_every_message_names_its_concept_and_comes_back(tmp_path: Path) -> None:
     for concept in CONCEPTS:
         term = concept.best("kk")
         assert term is not None
-        assert found[concept.id].form == term.form
+        assert found[concept.id].form == found[concept.id].exported == term.form
         assert found[concept.id].lang == "kk"
         assert found[concept.id].confirmed == (term.origin == "attested")
 
@@ -65,6 +65,13 @@ def test_quotation_marks_and_backslashes_survive(tmp_path: Path) -> None:
         (f'{HEADER}msgctxt ":"\nmsgid "a"\nmsgstr "b"\n', "line 6, column msgctxt: the message names no concept"),
         (f'{HEADER}msgctxt "place:baku"\nmsgid "a"\nmsgstr "Bak\n', "line 7: the string is not closed"),
         (f'{HEADER}{BAKU}"a"\n\n{BAKU}"b"\n', "line 9, column msgctxt: the concept stands twice"),
+        (f"{HEADER}{BAKU}'a'\n", "line 7: it is neither a comment nor a keyword"),
+        (f'{HEADER}{BAKU}"a"\nmsgstr "b"\n', "line 8, column msgstr: msgstr cannot stand after msgstr"),
+        (f'{HEADER}msgstr "a"\n', "column msgstr: msgstr cannot stand"),
+        (f'{HEADER}{BAKU}"a\\q"\n', "line 7: \\q is no escape"),
+        (f'{HEADER}msgctxt "place:baku"\nmsgid "a"\n', "column msgid: the message has no msgstr"),
+        (f'{HEADER}msgctxt "place:baku"\nmsgid ""\nmsgstr "a"\n', "column msgid: it is empty"),
+        (f'{HEADER}{BAKU}"a"\n\n{BAKU.replace("msgctxt ", "msgctxt  ")}"b"\n', "msgctxt: the concept stands twice"),
         (f'{HEADER}{BAKU}"a\x01"\n', "column msgstr: the name has a sign that does not print: U+0001"),
         (f'{HEADER}{BAKU}"\u200b"\n', "column msgstr: the name has no letter"),
         (f'{HEADER}"Plural-Forms: nplurals=99999999999; plural=n;\\n"\n', "Plural-Forms: no language has more than 6"),
@@ -76,6 +83,19 @@ def test_a_file_that_is_no_work_of_ours_is_refused(tmp_path: Path, text: str, me
     with pytest.raises(InvalidFile, match=r"az\.po") as caught:
         list(po.read(path))
     assert message in str(caught.value)
+
+
+def test_the_header_is_read_however_it_is_laid_out(tmp_path: Path) -> None:
+    path = tmp_path / "az.po"
+    path.write_text(f'msgid ""\nmsgstr "language:az\\nX: y\\n"\n\n{BAKU}"Bakı"\r', encoding="utf-8")
+    assert [(item.lang, item.form) for item in po.read(path)] == [("az", "Bakı")]
+
+
+def test_a_wrong_charset_is_said_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "az.po"
+    path.write_bytes(f'{HEADER}{BAKU}"Bak'.encode() + b'\xfd"\n')
+    with pytest.raises(InvalidFile, match="line 7: is not in the charset of the header, utf-8"):
+        list(po.read(path))
 
 
 def test_a_blank_translation_is_none_and_a_byte_order_mark_no_letter(tmp_path: Path) -> None:

@@ -231,6 +231,32 @@ def test_an_approved_translation_becomes_the_house_form(connection: sa.Connectio
     assert stored.concept(connection, "hungary").best("kk").form == "Мажар елі"  # type: ignore[union-attr]
 
 
+def test_an_old_file_does_not_undo_a_later_decision(connection: sa.Connection) -> None:
+    decided = [Translation(9, "place", "hungary", "kk", "Мажар елі", True, "Мажарстан")]
+    translations.apply(connection, translations.plan(connection, decided, approve=True), "an editor")
+    left = [Translation(9, "place", "hungary", "kk", "Мажарстан", True, "Мажарстан")]
+    assert translations.plan(connection, left, approve=True) == []
+
+
+def test_a_translation_of_nothing_says_its_line(connection: sa.Connection) -> None:
+    for kind, concept, message in (
+        ("place", "nowhere", "Line 9: there is no concept 'nowhere'"),
+        ("person", "hungary", "Line 9: the concept 'hungary' is a place, and no person"),
+    ):
+        with pytest.raises(UnknownConcept, match=message):
+            translations.plan(connection, [Translation(9, kind, concept, "kk", "Ж", True)], approve=False)
+
+
+def test_a_database_says_what_to_do_and_not_what_it_was_asked(tmp_path: Path) -> None:
+    path = tmp_path / "damaged"
+    path.write_bytes(b"no database " * 100)
+    with pytest.raises(database.DatabaseError) as caught, database.connect(str(path)).connect() as opened:
+        opened.execute(sa.text("SELECT form FROM terms"))
+    told = database.advice(caught.value)
+    assert "The file is no glossary, or damaged" in told
+    assert "SELECT" not in told
+
+
 def test_what_a_translator_left_alone_changes_nothing(connection: sa.Connection) -> None:
     same = [Translation(9, "place", "hungary", "kk", "Мажарстан", True)]
     assert translations.plan(connection, same, approve=True) == []

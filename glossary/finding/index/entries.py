@@ -15,7 +15,6 @@ from glossary.finding.words.stems import declines, stem_key
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn
-from glossary.languages.clues import name_endings
 from glossary.languages.load import grammar, usual_tags
 from glossary.model import Concept, Term
 from glossary.orthography.fold import SIGNS, fold_key
@@ -146,12 +145,9 @@ def hints_of(concept: Concept, term: Term) -> Hints:
 @functools.lru_cache(maxsize=20_000)
 def declined(form: str, tag: str, hints: Hints) -> Mapping[bytes, tuple[str, tuple[str, ...]]]:
     """The case forms of *form* and their features, by their folded letters: as a name of its kind, else as of another,
-    since writers decline a person like a thing and a town like a person. No surname of a woman is a thing: Балаевы are
-    her family.
+    since writers decline a person like a thing and a town like a person.
     """
-    others = [replace(hints, kind="person" if hints.kind != "person" else "place"), hints]
-    if hints.kind == "person" and form.lower().endswith(_feminine_endings()):
-        del others[0]
+    others = (replace(hints, kind="person" if hints.kind != "person" else "place"), hints)
     made = (
         (other, (case,))
         for kind in others
@@ -162,12 +158,6 @@ def declined(form: str, tag: str, hints: Hints) -> Mapping[bytes, tuple[str, tup
     found = {fold_key(other): (other, features) for other, features in made}
     found.pop(fold_key(form), None)
     return found
-
-
-@functools.cache
-def _feminine_endings() -> tuple[str, ...]:
-    ends = name_endings()
-    return tuple(end + more for end in ends.masculine for more in ends.feminine)
 
 
 @functools.cache
