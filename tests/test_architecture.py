@@ -41,7 +41,7 @@ ENTRANCES = {
     "flask_smorest": {"api"},
     "webargs": {"api"},
     "marshmallow": {"api"},
-    "sqlalchemy": {"store", "current", "api"},
+    "sqlalchemy": {"store", "current"},
     "alembic": {"store"},
     "babel": {"exchange", "web", "languages"},
     "regex": {"orthography", "transliteration", "inflection", "documents", "finding", "wording"},

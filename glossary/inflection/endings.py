@@ -1,6 +1,6 @@
 """How much a word looks like a name by its end: decides between `Koreya` + `nın` and `Koreyan` + `ın`.
 
-A model of the last four letters, counted in lists of names (`languages/*/endings.tsv`, see its first line).
+A model of the last four letters, counted in lists of names (`languages/*/endings*.tsv`, see their first lines).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import functools
 import math
 from collections.abc import Mapping
 
-from glossary.languages.load import FOLDER, data_lines, orthography_folder
+from glossary.languages.load import data_file, data_lines
 
 LONGEST = 4
 #: Weight and number of the letters that an unseen ending is shared among.
@@ -23,7 +23,7 @@ def name_likeness(word: str, tag: str) -> float:
 
 @functools.lru_cache(maxsize=50_000)
 def _chance(letters: str, tag: str) -> float:
-    counts = _counts(orthography_folder(tag))
+    counts = _counts(tag)
     total = 0.0
     for length in range(1, len(letters) + 1):
         ending = letters[-length:]
@@ -33,6 +33,6 @@ def _chance(letters: str, tag: str) -> float:
 
 
 @functools.cache
-def _counts(language: str) -> Mapping[str, int]:
-    rows = (line.split("\t") for line in data_lines(FOLDER / language / "endings.tsv"))
+def _counts(tag: str) -> Mapping[str, int]:
+    rows = (line.split("\t") for line in data_lines(data_file(tag, "endings.tsv")))
     return {ending: int(count) for ending, count in rows}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from glossary.languages.load import FOLDER, data_lines, read_toml
+from glossary.languages.load import FOLDER, data_file, data_lines, read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,7 @@ class NameEndings:
 @functools.cache
 def cues(tag: str) -> Cues:
     """What stands around names in a text of the orthography *tag*; nothing where nobody wrote it down."""
-    language, _, script = tag.partition("-")
-    path = FOLDER / language / (f"cues-{script.lower()}.toml" if script else "cues.toml")
+    path = data_file(tag, "cues.toml")
     known: dict[str, Any] = dict(read_toml(path)) if path.exists() else {}
     told: dict[str, Any] = {key: value if isinstance(value, str) else frozenset(value) for key, value in known.items()}
     return Cues(**told)

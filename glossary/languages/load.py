@@ -73,6 +73,13 @@ def data_lines(path: Path) -> list[str]:
     return [line for line in lines if not line.startswith("#")]
 
 
+def data_file(tag: str, name: str) -> Path:
+    """The file *name* of the data of *tag*: `cues.toml` in the folder of its language, `cues-cyrl.toml` in Cyrillic."""
+    language, _, script = tag.partition("-")
+    stem, _, kind = name.partition(".")
+    return FOLDER / language / (f"{stem}-{script.lower()}.{kind}" if script else name)
+
+
 def orthography_folder(tag: str) -> str:
     """The folder of a tag: its language without the script."""
     orthography(tag)

@@ -147,7 +147,7 @@ def add_term(connection: sa.Connection, id: str, term: Term, who: str) -> None:
     _record(connection, who, "add term", id, {"lang": term.lang, "form": term.form, "origin": term.origin})
 
 
-def change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: str, action: str) -> None:
+def _change_term(connection: sa.Connection, id: str, old: Term, new: Term, who: str, action: str) -> None:
     """Put *new* in the place of the term *old* of the concept *id*. Raises `UnknownConcept` if it is not there."""
     same = sa.and_(
         terms.c.concept == id,
@@ -177,7 +177,7 @@ def approve(connection: sa.Connection, id: str, lang: str, form: str, who: str) 
     rivals = [term for term in _same_type(known, old) if term.status == "preferred" and term != old]
     new = replace(old, origin="approved", status=old.status if rivals else "preferred")
     if new != old:
-        change_term(connection, id, old, new, who, "approve")
+        _change_term(connection, id, old, new, who, "approve")
     return new
 
 
@@ -186,10 +186,10 @@ def prefer(connection: sa.Connection, id: str, lang: str, form: str, who: str) -
     known, old = _term_of(connection, id, lang, form)
     for rival in _same_type(known, old):
         if rival.status == "preferred" and rival.form != form:
-            change_term(connection, id, rival, replace(rival, status="admitted"), who, "admit")
+            _change_term(connection, id, rival, replace(rival, status="admitted"), who, "admit")
     new = replace(old, origin="approved", status="preferred")
     if new != old:
-        change_term(connection, id, old, new, who, "prefer")
+        _change_term(connection, id, old, new, who, "prefer")
     return new
 
 

@@ -19,7 +19,6 @@ SOFT = "ь"
 #: The vowel that -ев makes of the one before it (Сары, Сариев), but for these in names of a home (Чары, Чарыев).
 FRONTED = {"ы": "и", "і": "и", "y": "i", "ı": "i"}
 UNFRONTED = frozenset({("tk", "ы"), ("tk", "y"), ("tk", "ı"), ("az", "ı")})
-VOWELS = "aeəiıouöüäаеәиоөуүұыіэя"
 #: The last letter of names that sounds voiced before an ending, by home, and how others write that: Myrat, Мурадов.
 VOICED = {("tk", "t"): ("d", "dд")}
 #: The kinds of endings that tell the home of a name and are part of it.
@@ -121,7 +120,7 @@ def with_ending(stem: Candidate, tail: Tail, target: str, home: str) -> list[Can
     habit = habits_of(target).get(forms)
     return [
         joined(stem, Candidate(form, SECOND**rank, (), ((habit, forms.index(form)),) if habit else ()))._replace(
-            text=_joined(text, form, home)
+            text=_joined(text, form, target, home)
         )
         for rank, form in enumerate(ordered)
     ]
@@ -161,14 +160,15 @@ def _stems(rest: str, form: str, ending: Ending, written: str) -> Iterator[tuple
         yield from ((rest + final, True) for final in vowels if final in "aəаяә")
 
 
-def _joined(stem: str, form: str, home: str) -> str:
+def _joined(stem: str, form: str, target: str, home: str) -> str:
     """*stem* and an ending: a glide goes before -ев (Бейсенбаев), ы becomes и (Сариев), a soft sign is lost."""
     stem = stem.rstrip("ьъ")
     if form[0] not in YOD or len(stem) < SHORTEST_STEM:
         return stem + form
-    if stem[-1] in FRONTED and stem[-2] not in VOWELS and form[0] != "ý" and (home, stem[-1]) not in UNFRONTED:
+    vowels = orthography(target).vowels.replace("y", "")  # it may be a glide as well
+    if stem[-1] in FRONTED and stem[-2] not in vowels and form[0] != "ý" and (home, stem[-1]) not in UNFRONTED:
         return stem[:-1] + FRONTED[stem[-1]] + form
-    return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in f"{VOWELS}y" else stem) + form
+    return (stem[:-1] if stem[-1] in GLIDES and stem[-2] in f"{vowels}y" else stem) + form
 
 
 def _glide(tag: str) -> str:

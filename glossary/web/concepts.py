@@ -19,9 +19,7 @@ LONGEST_QUERY = 200
 @blueprint.get("/concepts")
 def search() -> str:
     """Concepts that a name typed in any script stands for."""
-    query = accepted(request.args.get("q", request.args.get("query", "")), current_app.config["TEXT_LIMIT"]).strip()[
-        :LONGEST_QUERY
-    ]
+    query = accepted(request.args.get("q", ""), current_app.config["TEXT_LIMIT"]).strip()[:LONGEST_QUERY]
     with glossary_of(current_app.extensions).engine.connect() as connection:
         found = stored.search(connection, query, 50) if query else []
     return render_template("concepts.html", query=query, found=found, languages=tags())

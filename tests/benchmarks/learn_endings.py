@@ -1,10 +1,11 @@
-"""Learn how names end: writes glossary/languages/<language>/endings.tsv from lists of names that may be learnt from.
+"""Learn how names end: writes glossary/languages/<language>/endings*.tsv from lists of names that may be learnt from.
 
     python tests/benchmarks/learn_endings.py --gold DIR
 
 Counts of the last one to four letters of words in the names of people (everypolitician, popular_names), countries
 (CLDR, i18n-iso-countries, iso-codes), cities (CLDR) and places (Who's on First, SOATO). Other sets of the gold only
-measure, and are not read. `^` is the start of a word.
+measure, and are not read. The names of a second script are its own and those of the first,
+converted. `^` is the start of a word.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ import csv
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from glossary.languages.load import FOLDER, orthography, tags
+from glossary.languages.load import data_file, grammar, orthography, orthography_folder, tags
 from glossary.orthography.casing import lower
+from glossary.transliteration.convert import convert
 from glossary.transliteration.respell import respell
 
 LEARNT = (
@@ -40,9 +42,11 @@ def main() -> None:
                     words[row[f"{side}_lang"]].update(row[f"{side}_form"].split())
     # The lists hold few Turkmen names: Russian ones, respelt by rule, stand in for the rest.
     words["tk"].update(respell(word, "ru", "tk", 1)[0].text for word in words["ru"])
-    for tag in tags():
-        if (FOLDER / tag / "suffixes.toml").exists():
-            write(tag, words[tag])
+    for tag in (tag for tag in tags() if grammar(tag) is not None):
+        first = orthography_folder(tag)
+        converted = {convert(word, first, tag) for word in words[first]} if tag != first else set()
+        if known := words[tag] | converted:
+            write(tag, known)
 
 
 def write(tag: str, words: set[str]) -> None:
@@ -57,7 +61,7 @@ def write(tag: str, words: set[str]) -> None:
         f"\t{len(small)}",
         *(f"{ending}\t{count}" for ending, count in kept),
     ]
-    (FOLDER / tag / "endings.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    data_file(tag, "endings.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

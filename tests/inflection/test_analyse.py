@@ -11,6 +11,7 @@ from glossary.exchange import seeds
 from glossary.finding.index.entries import hints_of
 from glossary.inflection.analyse import analyse
 from glossary.inflection.attach import Hints, attach
+from glossary.inflection.endings import name_likeness
 from glossary.inflection.features import Features, legal_chains
 from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, tags
@@ -78,6 +79,11 @@ def _is_undeclined(form: str, term: Term) -> bool:
 @pytest.mark.parametrize("tag", INFLECTED)
 def test_the_bare_reading_is_among_them(tag: str) -> None:
     assert ("Aýna", ()) in {(item.lemma, item.features) for item in analyse("Aýna", tag)}
+
+
+@pytest.mark.parametrize(("tag", "name"), [("az-Cyrl", "әлијев"), ("uz-Cyrl", "каримов"), ("kk-Latn", "nazarbaev")])
+def test_a_name_looks_more_like_one_than_nonsense_in_every_script(tag: str, name: str) -> None:
+    assert name_likeness(name, tag) > name_likeness("з" * len(name), tag)
 
 
 def test_a_known_name_is_preferred() -> None:

@@ -39,9 +39,8 @@ _LOWER_CASE_KINDS = frozenset({"place", "organisation"})
 #: Abbreviations of so few letters are no words that could stand in a headline by chance.
 SHORTEST_WORD = 3
 
-#: Where a sign is expected before suffixes: the shortest name that is found without one, and that is found so as the
-#: first word of a sentence.
-SHORTEST_UNSIGNED, SHORTEST_FIRST = 4, 4
+#: Where a sign is expected before suffixes: the shortest name that is found without one.
+SHORTEST_UNSIGNED = 4
 
 #: The longest name in capitals that is taken for an abbreviation.
 LONGEST_CAPITALS = 5
@@ -97,7 +96,7 @@ def _may_follow(text: str, item: Candidate, stem: str, traits: Traits) -> bool:
     if owned or not (needs_sign(tag) or _is_in_small(item, stem) or _may_fit(item)):
         return False
     other = traits.diacritics and _has_other_i(stem, item.entry)
-    return not parts_suffixes(tag) or (_is_telling(text, item) and not other)
+    return not parts_suffixes(tag) or (item.stem_end - item.start >= SHORTEST_UNSIGNED and not other)
 
 
 def _is_in_small(item: Candidate, stem: str) -> bool:
@@ -273,12 +272,6 @@ def runs_over_sign(stem: str, entry: Entry) -> bool:
 @functools.lru_cache(maxsize=50_000)
 def _signs(text: str) -> int:
     return sum(letter in APOSTROPHES for letter in text)
-
-
-def _is_telling(text: str, item: Candidate) -> bool:
-    """Whether a name is long enough to be told from a word where the sign before its suffix is missing."""
-    length = item.stem_end - item.start
-    return length >= (SHORTEST_FIRST if starts_sentence(text, item.start) else SHORTEST_UNSIGNED)
 
 
 def _set_like(stem: str, form: str) -> bool:

@@ -12,6 +12,7 @@ from glossary.finding.words.nameword import NAMELIKE
 from glossary.finding.words.stems import declines
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.decline import adjective_endings
 from glossary.inflection.features import CASES, POSSESSED
 from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import words
@@ -22,8 +23,6 @@ from glossary.orthography.casing import lower
 HEADED = 0.8
 #: So many readings of a head are looked at: `Bakanlığınca` is rather of `Bakanlık` by the way names end.
 READINGS = 8
-#: How adjectives of Russian end.
-_ADJECTIVES = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 #: How they end beside a noun that ends so, and beside others.
 _AGREEING = {"аяь": ("ая", "яя"), "оеё": ("ое", "ее")}
 _MASCULINE = ("ый", "ий", "ой")
@@ -138,7 +137,7 @@ def _is_nominal(word: str, tag: str) -> bool:
         return True
     read = analyse(word, tag, limit=READINGS)
     if declines(tag):
-        return any(item.lemma.endswith(_ADJECTIVES) for item in read)
+        return any(item.lemma.endswith(adjective_endings(tag)) for item in read)
     return any(item.features in _UNCASED and words(tag).get(item.lemma) in NAMELIKE for item in read)
 
 
@@ -157,7 +156,7 @@ def _agreeing(word: str, head: Analysis, tag: str) -> str:
     ends = next((ends for letters, ends in _AGREEING.items() if head.lemma.endswith(tuple(letters))), _MASCULINE)
     case = head.features or ("ACC",)  # which things have like the nominative: в Ошскую область
     read = [item.lemma for item in analyse(word, tag, limit=READINGS) if item.features == case]
-    adjectives = (lemma for usual in (ends, _ADJECTIVES) for lemma in read if lemma.endswith(usual))
+    adjectives = (lemma for usual in (ends, adjective_endings(tag)) for lemma in read if lemma.endswith(usual))
     return next(adjectives, word)
 
 
@@ -165,7 +164,9 @@ def _agreeing(word: str, head: Analysis, tag: str) -> str:
 def agree_in_case(before: str, head: str, tag: str) -> bool:
     """Whether the last word *before* a *head* may stand in its case: `Инспекторы Комитета` are two names of things."""
     word = before.rsplit(maxsplit=1)[-1]
-    cases = {item.features for item in analyse(word, tag, limit=READINGS) if item.lemma.endswith(_ADJECTIVES)}
+    cases = {
+        item.features for item in analyse(word, tag, limit=READINGS) if item.lemma.endswith(adjective_endings(tag))
+    }
     read = {item.features for item in analyse(head, tag, limit=READINGS)}
     if () in read:
         read.add(("ACC",))

@@ -12,7 +12,6 @@ function rewrite() {
   corrected.value = [...marked.childNodes]
     .map((node) => {
       const accepted = node.id && boxOf(node.id.slice(1))?.checked;
-      node.classList?.toggle("accepted", Boolean(accepted));
       return accepted ? node.dataset.replacement : node.textContent;
     })
     .join("");
