@@ -28,6 +28,12 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
         ("az", "Tədbirdə Elnur Quliyevin məruzəsi dinlənildi.", [("Elnur Quliyevin", "Elnur Quliyev")]),
         ("kk", "Кеше Ержан Сәрсеновтың кітабы шықты.", [("Ержан Сәрсеновтың", "Ержан Сәрсенов")]),
         ("ru", "Вчера приехал А. Петренко с женой.", [("А. Петренко", "А. Петренко")]),
+        (
+            "ru",
+            "Слова Владимира Владимировича Путина.",
+            [("Владимира Владимировича Путина", "Владимир Владимирович Путин")],
+        ),
+        ("az", "Dünən Murat Nurtleu gəldi.", [("Murat Nurtleu", "Murat Nurtleu")]),
         ("ru", "Семья Назарбаевых и Путины.", [("Назарбаевых", "Назарбаев"), ("Путины", "Путин")]),
         # A son after a genitive is a word of the sentence; gods and heroes of books are persons, too.
         ("az", "Kərimin oğlu Samir gəldi.", [("Kərimin", "Kərim"), ("Samir", "Samir")]),

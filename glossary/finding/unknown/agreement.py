@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from dataclasses import replace
 
 from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man, is_of_woman, read_as
@@ -27,22 +28,36 @@ def agreed(words: tuple[str, ...], tag: str) -> tuple[NameWord, ...]:
     place = next((i for i, word in enumerate(words) if not is_initial(word) and inflected(word, tag).given), None)
     if place is None:
         return ()
-    anchor = inflected(words[place], tag)
-    cases = _cases(words[place], anchor, tag)
-    return tuple(anchor if i == place else _agreeing(word, anchor, cases, tag) for i, word in enumerate(words))
+    ways = [[*_with(anchor, place, words, tag)] for anchor in _anchors(words[place], tag)]
+    read = next((way for way in ways if None not in way), ways[0])
+    anchor = read[place] or bare(words[place], tag)
+    alone = (replace(bare(word, tag), features=anchor.features) for word in words)
+    return tuple(item or other for item, other in zip(read, alone, strict=True))
 
 
-def _agreeing(word: str, anchor: NameWord, cases: frozenset[Features], tag: str) -> NameWord:
-    """*word* in one of *cases*, if there are any, and for who may bear the given name *anchor*; as it stands if that
-    cannot be: it is not declined (Эртугрулоглу).
+def _anchors(word: str, tag: str) -> Iterator[NameWord]:
+    """The given names that *word* may be, likeliest first: Владимира is a woman, or Владимир in the genitive."""
+    first = inflected(word, tag)
+    yield first
+    other = read_as(word, tag, lambda item: item.features != first.features and bare(item.lemma, tag).given)
+    if other and other.given:
+        yield other
+
+
+def _with(anchor: NameWord, place: int, words: tuple[str, ...], tag: str) -> Iterator[NameWord | None]:
+    """Each of *words* in the case of the given name *anchor*, which stands at *place*, and for who may bear it; None
+    for one that cannot be: it is not declined (Эртугрулоглу).
     """
-    if is_initial(word):
-        return bare(word, tag)
+    cases = _cases(words[place], anchor, tag)
 
     def fits(reading: Analysis) -> bool:
         return (not cases or reading.features in cases) and _may_bear(reading.lemma, anchor.lemma, tag)
 
-    return read_as(word, tag, fits) or replace(bare(word, tag), features=anchor.features)
+    for number, word in enumerate(words):
+        if number == place:
+            yield anchor
+        else:
+            yield bare(word, tag) if is_initial(word) else read_as(word, tag, fits)
 
 
 def _cases(form: str, anchor: NameWord, tag: str) -> frozenset[Features]:
@@ -61,7 +76,9 @@ def _is_declined(given: str, tag: str) -> bool:
 
 def _may_bear(surname: str, given: str, tag: str) -> bool:
     """Whether who is called *given* may have the *surname*, by its gender."""
-    small = lower(surname, tag)
+    small, fathers = lower(surname, tag), name_endings().patronymics
+    if small[:-1].endswith(fathers) and not small.endswith(fathers):  # Владимировича is in a case
+        return False
     if is_feminine(small[:-1], small[-1:]):
         return not is_of_man(given, tag)
     return not (small.endswith(name_endings().masculine) and is_of_woman(given, tag))

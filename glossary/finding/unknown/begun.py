@@ -14,6 +14,7 @@ from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import NAMELIKE, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
+from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues
@@ -32,18 +33,19 @@ _ENDINGS = (
 )
 #: The most small words between a head and what says after whom it is called: театр оперы и балета имени Абая.
 _BEFORE_NAMESAKE = 4
+_COMMA = regex.compile(r",[ \u00a0](\p{Ll}[\p{L}\p{M}-]{0,40})")
 _TAIL = regex.compile(r"[ \u00a0](\p{L}[\p{L}\p{M}’'-]{0,40})")
 
 
-def begun(text: str, tag: str) -> Iterator[UnknownName]:
-    """The names of *text* that the word for a body begins."""
+def begun(text: str, taken: Stretches, tag: str) -> Iterator[UnknownName]:
+    """The names of *text* that the word for a body begins, up to what is *taken*."""
     pattern = _beginnings(tag)
     for match in pattern.finditer(text) if pattern else ():
         found = beginning_head_of(match[1], tag)
         if found is None or (not found.is_bare and _is_capital_of_sentence(text, match)):
             continue
         head = found.reading
-        end = end_of_tail(text, match.end(), match[1][:1].isupper(), tag)
+        end = end_of_tail(text, match.end(), match[1][:1].isupper(), taken, tag)
         if end is not None:
             name, why = head.lemma + text[match.end() : end], (REASONS["organisation"],)
             yield UnknownName(match.start(), end, name, "", head.features, HEADED, why, "organisation")
@@ -88,11 +90,13 @@ def _end_of_person(text: str, position: int, tag: str) -> int | None:
     return end
 
 
-def with_tail(text: str, name: UnknownName, head: int, tag: str) -> UnknownName:
-    """The *name* whose *head* begins there, with what follows it where every word of a name is declined."""
+def with_tail(text: str, name: UnknownName, head: int, taken: Stretches, tag: str) -> UnknownName:
+    """The *name* whose *head* begins there, with what follows it where every word of a name is declined, up to what is
+    *taken*.
+    """
     if name.kind != "organisation" or not declines(tag):
         return name
-    end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), tag)
+    end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), taken, tag)
     return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
 
 
@@ -108,8 +112,9 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     return regex.compile(rf"\b(?<!-)((?:{'|'.join(letters)}){ends})(?= )")
 
 
-def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None:
-    """Where the name goes on to whose head, with a *capital* or without, ends at *position*; None where it does not.
+def end_of_tail(text: str, position: int, capital: bool, taken: Stretches, tag: str) -> int | None:
+    """Where the name goes on to whose head, with a *capital* or without, ends at *position*, at most up to what is
+    *taken*; None where it does not.
 
     After a head in small letters one of the words must have a capital where every word of a name is declined.
     """
@@ -117,8 +122,8 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
         return called
     end, filled, named, last = None, False, capital or not declines(tag), ""
     for _ in range(LONGEST_BODY):
-        word = _TAIL.match(text, position)
-        if word is None or (last in cues(tag).conjunctions and is_word_for_body(word[1], tag)):
+        word = _TAIL.match(text, position) or _listed_after(text, position, tag)
+        if word is None or word.span(1) in taken or (last in cues(tag).conjunctions and is_word_for_body(word[1], tag)):
             break
         is_small = word[1][:1].islower()
         if is_small and _may_follow(word[1], capital, tag):
@@ -130,6 +135,20 @@ def end_of_tail(text: str, position: int, capital: bool, tag: str) -> int | None
             break
         position, last = word.end(), word[1]
     return end if (capital or filled) and named else None
+
+
+def _listed_after(text: str, position: int, tag: str) -> regex.Match[str] | None:
+    """The small word after a comma that goes on a list with an "and": `инвестиций, промышленности и торговли`."""
+    pattern = _lists(tag)
+    return _COMMA.match(text, position) if pattern and pattern.match(text, position) else None
+
+
+@functools.cache
+def _lists(tag: str) -> regex.Pattern[str] | None:
+    """What goes on a list of small words after a comma; where every word of a name is declined."""
+    ands = "|".join(map(regex.escape, sorted(cues(tag).conjunctions)))
+    small = r"[ \u00a0]\p{Ll}[\p{L}\p{M}-]{2,40}"
+    return regex.compile(rf"(?:,{small}(?:{small})?){{1,3}}[ \u00a0](?:{ands})(?={small})") if declines(tag) else None
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -50,7 +50,12 @@ _AHEAD_TWO = regex.compile(r"(?r)(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u
 
 def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) -> list[UnknownName]:
     """The places and bodies of *text* among its *runs* and in quotation marks, in order and apart."""
-    found = [*quoted(text, tag), *begun(text, tag), *_ended(text, runs, tag), *before_legal_forms(text, runs, tag)]
+    found = [
+        *quoted(text, tag),
+        *begun(text, taken, tag),
+        *_ended(text, runs, taken, tag),
+        *before_legal_forms(text, runs, tag),
+    ]
     found += [*well_known(text, runs, tag), *capitals(text, tag)]
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda item: (item.start, -item.end)):
@@ -59,14 +64,14 @@ def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) 
     return [name for name in kept if (name.start, name.end) not in taken]
 
 
-def _ended(text: str, runs: list[list[Word]], tag: str) -> Iterator[UnknownName]:
+def _ended(text: str, runs: list[list[Word]], taken: Stretches, tag: str) -> Iterator[UnknownName]:
     """The names that heads in the *runs*, or after them, end; and those that heads before them begin."""
     starts = {run[0].start: run for run in runs}
     passed = 0
     for run in runs:
         if run[0].start < passed:
             continue
-        walk = _Walk(text, starts, tag)
+        walk = _Walk(text, starts, taken, tag)
         passed = walk.through(run)
         yield from walk.found
     if cues(tag).places_first:
@@ -81,8 +86,8 @@ class _Walk:
     after.
     """
 
-    def __init__(self, text: str, starts: Mapping[int, list[Word]], tag: str) -> None:
-        self.text, self.starts, self.tag = text, starts, tag
+    def __init__(self, text: str, starts: Mapping[int, list[Word]], taken: Stretches, tag: str) -> None:
+        self.text, self.starts, self.taken, self.tag = text, starts, taken, tag
         self.found: list[UnknownName] = []
         self.chain: list[Word] = []
         self.open: Head | None = None
@@ -186,7 +191,7 @@ class _Walk:
         self.chain, self.open, self.namesake = [], None, None
         if first is not None and (not declines(self.tag) or self._agree(first, start, end)):
             name = named(self.text, first, start, end, head, self.tag)
-            self.found.append(with_tail(self.text, name, start, self.tag))
+            self.found.append(with_tail(self.text, name, start, self.taken, self.tag))
             self.open = head if head.is_bare or (head.kind == "place" and head.is_owner) else None
 
     def _agree(self, first: int, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
+from glossary.inflection.attach import Hints, suffix_fits
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import signed_readings
 from glossary.model import Reason
@@ -125,7 +126,7 @@ def _last_of(words: list[Word], tag: str) -> NameWord:
     if declines(tag) and (read := agreed(tuple(word.text for word in words), tag)):
         return read[-1]
     known = inflected(words[-1].text, tag)
-    if len(words) > 1 and (_is_other_suffix(known) or _is_of_woman(words[0], known, tag)):
+    if len(words) > 1 and (_is_other_suffix(known, tag) or _is_of_woman(words[0], known, tag)):
         return bare(words[-1].text, tag)
     return known
 
@@ -147,14 +148,17 @@ def _is_of_woman(first: Word, known: NameWord, tag: str) -> bool:
     return not is_of_man(first.text, tag)
 
 
-def _is_other_suffix(known: NameWord) -> bool:
-    """Whether the suffix of *known* is mostly part of a full name: none of a case (Talıblı), or what would say that
-    somebody is at a short place that nobody knows (Лагода).
+def _is_other_suffix(known: NameWord, tag: str) -> bool:
+    """Whether the suffix of *known* is mostly part of a full name: none of a case (Talıblı), what would say that
+    somebody is at a short place that nobody knows (Лагода), or what does not fit the sound of the rest (Nurtleu).
     """
     if not known.features or known.suffix[:1] in APOSTROPHES:
         return False
     at_short = known.features == ("LOC",) and known.strange and len(known.lemma) < SHORTEST_LONG
-    return at_short or known.features[0] not in CASES
+    if at_short or known.features[0] not in CASES:
+        return True
+    person = Hints(kind="person")
+    return known.strange and not (declines(tag) or suffix_fits(known.lemma, known.features, tag, person, known.suffix))
 
 
 def _with_patronymic(known: NameWord, lemma: str, suffix: str, features: tuple[str, ...]) -> NameWord:
