@@ -33,6 +33,7 @@ def persons(language: str, text: str) -> list[tuple[str, str]]:
             "Слова Владимира Владимировича Путина.",
             [("Владимира Владимировича Путина", "Владимир Владимирович Путин")],
         ),
+        ("en", "Former leader George W. Bush spoke today.", [("George W. Bush", "George W. Bush")]),
         ("az", "Dünən Murat Nurtleu gəldi.", [("Murat Nurtleu", "Murat Nurtleu")]),
         ("ru", "Семья Назарбаевых и Путины.", [("Назарбаевых", "Назарбаев"), ("Путины", "Путин")]),
         # A son after a genitive is a word of the sentence; gods and heroes of books are persons, too.
