@@ -48,12 +48,20 @@ def names_of(
         return Names(settled, others, full)
 
     first = found(named)
-    misspelt = {id: start for id, start in _misspelt(first.others) if id not in first.named}
+    misspelt = dict(_misspelt(first))
     return found({**misspelt, **named}) if misspelt.keys() - named.keys() else first
 
 
-def _misspelt(others: list[Other]) -> Iterator[tuple[str, int]]:
-    """The ids of the persons whose full names are misspelt, and where, the first place last."""
-    for _, alike in reversed(others):
-        if alike and alike.candidate.entry.concept.kind == "person" and " " in alike.candidate.entry.form:
+def _misspelt(names: Names) -> Iterator[tuple[str, int]]:
+    """The ids of those whose surnames stand alone in a text that misspells their full names, and where that first does,
+    the first place last.
+    """
+    alone = {
+        candidate.entry.concept.id
+        for item in names.settled
+        for candidate in (item.candidate, *item.rivals)
+        if candidate.entry.surname
+    }
+    for _, alike in reversed(names.others):
+        if alike and " " in alike.candidate.entry.form and alike.candidate.entry.concept.id in alone - names.named:
             yield alike.candidate.entry.concept.id, alike.start

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from glossary.finding.index.entries import Entry, declined, hints_of
@@ -13,31 +14,36 @@ from glossary.finding.words.stems import declines
 from glossary.finding.words.word import Word
 
 
-def called(text: str, full: Iterable[Candidate], language: str) -> Iterator[Candidate]:
-    """The candidates of a *text* of the orthography *language* at which a person named in *full* is called so.
+def called(text: str, full: Iterable[Candidate], language: str, is_taken: Callable[[int], bool]) -> Iterator[Candidate]:
+    """The candidates of a *text* of the orthography *language* at which a person named in *full* is called so, where
+    no other name *is_taken*.
 
     A given name that two of them bear tells neither.
     """
     persons = {item.entry.concept.id: item.entry for item in full if " " in item.entry.term.form}
-    given_names = {id: _given(entry.term.form) for id, entry in persons.items()}
-    bearers = Counter(given_names.values())
-    for id, entry in persons.items():
-        if bearers[given_names[id]] == 1:
-            for form in _forms(entry):
-                yield from _called_at(text, form, language)
+    bearers = Counter(_given(entry.term.form) for entry in persons.values())
+    for entry in persons.values():
+        if bearers[_given(entry.term.form)] == 1:
+            for given, form in _forms(entry):
+                if given in text:
+                    starts = (start for start in _starts(text, given) if not is_taken(start))
+                    yield from (item for start in starts if (item := _called_at(text, start, form, language)))
 
 
-def _called_at(text: str, entry: Entry, language: str) -> Iterator[Candidate]:
-    """Where *entry*, a full name in one case, stands with a patronymic for its surname."""
-    given = _given(entry.form)
-    start = text.find(given + " ")
+def _starts(text: str, given: str) -> Iterator[int]:
+    """Where the *given* name, a space behind it, stands as a word of its own."""
+    start = text.find(given)
     while start >= 0:
-        found = without_surname(text, Word(start, start + len(given), given), language)
-        if found:
-            place = Place(text, start, found.stem_end, found.end)
-            item = candidate_at(place, found.of(entry), language) if _begins_word(text, start) else None
-            yield from (item,) if item else ()
-        start = text.find(given + " ", start + len(given))
+        if _begins_word(text, start):
+            yield start
+        start = text.find(given, start + len(given))
+
+
+def _called_at(text: str, start: int, entry: Entry, language: str) -> Candidate | None:
+    """What stands at *start*, if it is the given name of *entry*, a full name in one case, and a patronymic."""
+    given = _given(entry.form)
+    found = without_surname(text, Word(start, start + len(given), given), language)
+    return candidate_at(Place(text, start, found.stem_end, found.end), found.of(entry), language) if found else None
 
 
 def _begins_word(text: str, start: int) -> bool:
@@ -48,11 +54,11 @@ def _given(name: str) -> str:
     return name.rpartition(" ")[0]
 
 
-def _forms(entry: Entry) -> list[Entry]:
-    """The full name of *entry* in each case that its words show."""
+@functools.lru_cache(maxsize=20_000)
+def _forms(entry: Entry) -> list[tuple[str, Entry]]:
+    """The full name of *entry* in each case that its words show, after its given name and a space."""
     term = entry.term
     bare = replace(entry, form=term.form, surname=False, features=(), inflected=False, template="")
-    if not declines(term.lang):
-        return [bare]
-    cases = declined(term.form, term.lang, hints_of(entry.concept, term)).values()
-    return [bare, *(replace(bare, form=form, features=features) for form, features in cases)]
+    cases = declined(term.form, term.lang, hints_of(entry.concept, term)).values() if declines(term.lang) else ()
+    forms = (bare, *(replace(bare, form=form, features=features) for form, features in cases))
+    return [(_given(form.form) + " ", form) for form in forms]

@@ -97,6 +97,10 @@ class Places:
         """Whether anything that begins at *start* could take its place, or be a rival at it."""
         return not self._taken[start] or start in self._starts
 
+    def is_taken(self, start: int) -> bool:
+        """Whether something that was found stands at *start*."""
+        return bool(self._taken[start])
+
     def is_open(self, item: Candidate) -> bool:
         """Whether *item* could take its place, or be a rival at it."""
         return (item.start, item.end) in self._at or self._is_free(item.start, item.end)

@@ -64,7 +64,7 @@ def resolve(
     persons = (item for bearers in surnames for item in bearers.arranged if not item.entry.surname)
     places.offer(weigh(text, item, language) for item in persons if places.is_open(item))
     full = places.full_mentions()
-    called_so = (item for item in called(text, places.persons(), language) if places.is_open(item))
+    called_so = (item for item in called(text, places.persons(), language, places.is_taken) if places.is_open(item))
     places.offer(weigh(text, item, language) for item in called_so)
     mentions = {**full, **named}
     alone = [item for bearers in surnames for item in found.of_surname(bearers, mentions) if item.entry.surname]
