@@ -56,7 +56,7 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
 
     Raises `InvalidFeatures` where the language has no such suffix, `UnknownLanguage` for the tag.
     """
-    return _attached(name, tuple(features), tag, hints) if features and name else Inflected(name, "")
+    return _attached(name, tuple(features), tag, hints) if features and name.strip() else Inflected(name, "")
 
 
 @functools.lru_cache(maxsize=50_000)

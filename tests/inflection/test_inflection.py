@@ -105,3 +105,8 @@ def test_letters_that_are_no_suffix_have_no_reading(letters: str, tag: str) -> N
 @pytest.mark.parametrize("tag", AGGLUTINATIVE)
 def test_an_odd_name_has_a_form(name: str, tag: str) -> None:
     assert attach(name, ("GEN",), tag).form.startswith(name)
+
+
+@pytest.mark.parametrize("name", [" ", "\u00a0", "\t"])
+def test_a_blank_is_no_name_and_takes_no_suffix(name: str) -> None:
+    assert attach(name, ("GEN",), "tr").form == name
