@@ -113,7 +113,7 @@ def _is_told_in_small(text: str, item: Candidate, stem: str, traits: Traits) -> 
     entry, language = item.entry, traits.language
     told = _is_signed(item, stem) or entry.form in known_places(language) or not traits.capitals
     found = entry.concept.kind in _LOWER_CASE_KINDS and entry.term.lang == language != "en"
-    return told and found and not text[: item.start].endswith(tuple(HYPHENS))
+    return told and found and not text.endswith(tuple(HYPHENS), 0, item.start)
 
 
 def _has_other_i(stem: str, entry: Entry) -> bool:

@@ -16,6 +16,7 @@ from glossary.orthography.fold import HYPHENS
 
 #: How far after a title in the genitive the word for a deputy may begin: `Министрдің бірінші орынбасары`.
 REACH = 20
+_PREFIX = regex.compile(rf"(?r)\p{{L}}[{regex.escape(HYPHENS)}]$")
 _WORD_END = regex.compile(r"[^ \u00a0]+")
 
 
@@ -59,7 +60,7 @@ def _is_genitive(item: Candidate) -> bool:
 
 def _is_lowered(text: str, item: Candidate, language: str) -> bool:
     """Whether a prefix, or a word beside the title *item* or one further on, makes it that of a deputy."""
-    if text[: item.start].endswith(tuple(HYPHENS)):
+    if _PREFIX.search(text, max(0, item.start - 2), item.start):
         return True
     deputies = tuple(cues(language).deputies)
     found = [word_before(before(text, item.start)), WORD_AFTER.match(text, item.end)]
