@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: How many letters of what is wrong are shown.
+SHOWN = 80
+
 
 class GlossaryError(Exception):
     """Base of all errors that a user can mend; *code* names the cause for programs."""

@@ -18,6 +18,8 @@ KINDS: tuple[str, ...] = get_args(Kind)
 STATUSES: tuple[str, ...] = get_args(Status)
 ORIGINS: tuple[str, ...] = get_args(Origin)  # best first
 TERM_TYPES: tuple[str, ...] = get_args(TermType)
+#: The origins of forms that nobody has seen or approved.
+GUESSED: frozenset[str] = frozenset({"generated", "drafted"})
 NAMES: frozenset[str] = frozenset({"person", "organisation", "place", "publication"})
 _STANDING: Mapping[str, int] = {"preferred": 0, "admitted": 1, "deprecated": 2, "superseded": 2}
 _TRUST: Mapping[str, int] = {origin: rank for rank, origin in enumerate(ORIGINS)}

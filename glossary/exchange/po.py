@@ -18,10 +18,10 @@ from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po
 
 from glossary import __version__
-from glossary.errors import InvalidFile
-from glossary.exchange.po_syntax import SHOWN, header_of
+from glossary.errors import SHOWN, InvalidFile
+from glossary.exchange.po_syntax import header_of
 from glossary.languages.load import orthography, tags
-from glossary.model import KINDS, Concept, Term, fault_of
+from glossary.model import GUESSED, KINDS, Concept, Term, fault_of
 
 _TWO = "nplurals=2; plural=(n != 1);"
 _ONE = "nplurals=1; plural=0;"
@@ -155,7 +155,7 @@ def _message(concept: Concept, origin: Term, target: Term | None) -> str:
     if target:
         about.append(f"#. {_EXPORTED}{_one_line(target.form)}")
         about.insert(0, f"# {target.origin}" + (f": {_one_line(target.source)}" if target.source else ""))
-        if target.origin in {"generated", "drafted"}:
+        if target.origin in GUESSED:
             about.append("#, fuzzy")
     return "\n".join(
         [

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from glossary.errors import InvalidFile
+from glossary.errors import SHOWN, InvalidFile
 
-#: The most plural forms of any language (Arabic), and how much of what is wrong is shown.
-MOST_PLURALS, SHOWN = 6, 80
+#: The most plural forms of any language (Arabic).
+MOST_PLURALS = 6
 _LINE = re.compile(r'(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,3}\])?)\s*)?"((?:[^"\\]|\\.)*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", '"': '"', "\\": "\\"}

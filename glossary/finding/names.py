@@ -53,15 +53,15 @@ def names_of(
 
 
 def _misspelt(names: Names) -> Iterator[tuple[str, int]]:
-    """The ids of those whose surnames stand alone in a text that misspells their full names, and where that first does,
+    """The ids of those whose surnames stand alone in a text that only misspells their full names, and where it does so,
     the first place last.
     """
     alone = {
         candidate.entry.concept.id
         for item in names.settled
         for candidate in (item.candidate, *item.rivals)
-        if candidate.entry.surname
+        if candidate.entry.surname and candidate.entry.concept.id not in names.named
     }
     for _, alike in reversed(names.others):
-        if alike and " " in alike.candidate.entry.form and alike.candidate.entry.concept.id in alone - names.named:
+        if alike and " " in alike.candidate.entry.form and alike.candidate.entry.concept.id in alone:
             yield alike.candidate.entry.concept.id, alike.start

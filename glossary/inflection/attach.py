@@ -63,10 +63,9 @@ def attach(name: str, features: Sequence[str], tag: str, hints: Hints = PLAIN) -
 def _attached(name: str, features: tuple[str, ...], tag: str, hints: Hints) -> Inflected:
     rules = rules_of(tag)
     if rules.paradigms:
-        form, others = decline(name, features, rules, hints.kind), set[str]()
-        if hints.kind == "person" and "-" in name:
-            others = {decline_parts(name, features, rules)} - {form}
-        return Inflected(form, "", tuple(others))
+        form = decline(name, features, rules, hints.kind)
+        other = decline_parts(name, features, rules) if hints.kind == "person" and "-" in name else form
+        return Inflected(form, "", (other,) if other != form else ())
     said = spoken(name, rules, hints.reading)
     signs = links_of(name, features[0], rules, hints)
     sounds = [(said, hints.izafet), *_other_sounds(name, rules, hints)]

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from glossary.errors import UnsuitableForm
+from glossary.errors import SHOWN, UnsuitableForm
 from glossary.model import fault_of
-
-#: How much of a form that is refused is shown.
-SHOWN = 80
 
 
 def accept(form: str) -> None:

@@ -8,12 +8,9 @@ from typing import Literal, Protocol
 
 import sqlalchemy as sa
 
-from glossary.errors import UnknownConcept
-from glossary.model import Concept, Term
+from glossary.errors import SHOWN, UnknownConcept
+from glossary.model import GUESSED, Concept, Term
 from glossary.store import concepts as stored
-
-#: How much of what is wrong is shown.
-SHOWN = 80
 
 Action = Literal["added", "approved"]
 
@@ -100,6 +97,6 @@ def _change(concept: Concept, item: Translated, approve: bool) -> Change | None:
             return Change(concept.id, "approved", old, replace(like, origin="approved")) if approved else None
         new = Term(item.lang, item.form, type=old.type if old else "full", status="admitted", origin="drafted")
         return Change(concept.id, "added", old, replace(new, origin="approved") if approved else new)
-    if approve and item.confirmed and old.origin in {"generated", "drafted"}:
+    if approve and item.confirmed and old.origin in GUESSED:
         return Change(concept.id, "approved", old, replace(old, origin="approved"))
     return None

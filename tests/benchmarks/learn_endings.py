@@ -4,8 +4,8 @@
 
 Counts of the last one to four letters of words in the names of people (everypolitician, popular_names), countries
 (CLDR, i18n-iso-countries, iso-codes), cities (CLDR) and places (Who's on First, SOATO). Other sets of the gold only
-measure, and are not read. The names of a second script are its own and those of the first,
-converted. `^` is the start of a word.
+measure, and are not read. The names of a second script are its own and those of the first, converted. `^` is the
+start of a word.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,23 +12,11 @@ from alembic.migration import MigrationContext
 
 from glossary.current import Current, open_glossary
 from glossary.errors import InvalidId, InvalidIndex, InvalidSetting, TermExists, UnknownConcept, UnsuitableForm
-from glossary.exchange.po import Translation
 from glossary.model import Concept, Term
 from glossary.settings import read_settings
 from glossary.store import concepts as stored
-from glossary.store import database, translations
+from glossary.store import database
 from glossary.store.tables import concepts, metadata, terms
-
-
-@pytest.fixture
-def current(tmp_path: Path) -> Current:
-    return open_glossary(read_settings({}, database=str(tmp_path / "g.sqlite3")))
-
-
-@pytest.fixture
-def connection(current: Current) -> Iterator[sa.Connection]:
-    with current.engine.begin() as connection:
-        yield connection
 
 
 def test_an_empty_database_is_migrated_and_filled(current: Current) -> None:
@@ -218,35 +205,6 @@ def test_what_is_not_there_is_said(connection: sa.Connection) -> None:
         stored.approve(connection, "nato", "kk", "x", "an editor")
 
 
-def test_a_translation_that_differs_arrives_as_drafted(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", True)], approve=False)
-    translations.apply(connection, plan, "a translator")
-    assert [str(change) for change in plan] == ["hungary kk: Мажарстан → Мажар елі (drafted)"]
-    assert stored.concept(connection, "hungary").best("kk").form == "Мажарстан"  # type: ignore[union-attr]
-
-
-def test_an_approved_translation_becomes_the_house_form(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", True)], approve=True)
-    translations.apply(connection, plan, "a translator")
-    assert stored.concept(connection, "hungary").best("kk").form == "Мажар елі"  # type: ignore[union-attr]
-
-
-def test_an_old_file_does_not_undo_a_later_decision(connection: sa.Connection) -> None:
-    decided = [Translation(9, "place", "hungary", "kk", "Мажар елі", True, "Мажарстан")]
-    translations.apply(connection, translations.plan(connection, decided, approve=True), "an editor")
-    left = [Translation(9, "place", "hungary", "kk", "Мажарстан", True, "Мажарстан")]
-    assert translations.plan(connection, left, approve=True) == []
-
-
-def test_a_translation_of_nothing_says_its_line(connection: sa.Connection) -> None:
-    for kind, concept, message in (
-        ("place", "nowhere", "Line 9: there is no concept 'nowhere'"),
-        ("person", "hungary", "Line 9: the concept 'hungary' is a place, and no person"),
-    ):
-        with pytest.raises(UnknownConcept, match=message):
-            translations.plan(connection, [Translation(9, kind, concept, "kk", "Ж", True)], approve=False)
-
-
 def test_a_database_says_what_to_do_and_not_what_it_was_asked(tmp_path: Path) -> None:
     path = tmp_path / "damaged"
     path.write_bytes(b"no database " * 100)
@@ -257,37 +215,10 @@ def test_a_database_says_what_to_do_and_not_what_it_was_asked(tmp_path: Path) ->
     assert "SELECT" not in told
 
 
-def test_what_a_translator_left_alone_changes_nothing(connection: sa.Connection) -> None:
-    same = [Translation(9, "place", "hungary", "kk", "Мажарстан", True)]
-    assert translations.plan(connection, same, approve=True) == []
-
-
-def test_a_confirmed_draft_is_approved(connection: sa.Connection) -> None:
-    confirmed = [Translation(9, "person", "ahmed-ismayilov", "kk", "Ахмед Исмаилов", True)]
-    assert translations.plan(connection, confirmed, approve=False) == []
-    translations.apply(connection, translations.plan(connection, confirmed, approve=True), "a translator")
-    assert stored.concept(connection, "ahmed-ismayilov").best("kk").origin == "approved"  # type: ignore[union-attr]
-
-
 @pytest.mark.parametrize("id", ["", "a/b", "A", "a\x00", "../x"])
 def test_an_id_that_would_break_addresses_is_refused(connection: sa.Connection, id: str) -> None:
     with pytest.raises(InvalidId, match="cannot be an id"):
         stored.add_concept(connection, Concept(id, "place"), "an editor")
-
-
-def test_a_fuzzy_translation_is_never_approved(connection: sa.Connection) -> None:
-    plan = translations.plan(connection, [Translation(9, "place", "hungary", "kk", "Мажар елі", False)], approve=True)
-    assert [change.new.origin for change in plan] == ["drafted"]
-
-
-def test_a_form_that_is_there_already_is_approved_and_not_added_twice(connection: sa.Connection) -> None:
-    plan = translations.plan(
-        connection, [Translation(9, "person", "omer-kocaman", "uz", "Umar Kojaman", True)], approve=True
-    )
-    translations.apply(connection, plan, "a translator")
-    forms = [term.form for term in stored.concept(connection, "omer-kocaman").terms if term.lang == "uz"]
-    assert forms.count("Umar Kojaman") == 1
-    assert stored.concept(connection, "omer-kocaman").best("uz").origin == "approved"  # type: ignore[union-attr]
 
 
 def test_a_form_is_stored_composed(connection: sa.Connection) -> None:
@@ -304,8 +235,3 @@ def test_a_form_that_no_name_can_have_is_refused(connection: sa.Connection, form
         stored.add_term(connection, "nato", Term("tr", form, status="admitted", origin="drafted"), "an editor")
     with pytest.raises(UnsuitableForm, match=message):
         stored.distinguish(connection, "nato", form, "an editor")
-
-
-def test_a_translation_of_another_kind_of_concept_is_refused(connection: sa.Connection) -> None:
-    with pytest.raises(UnknownConcept, match="'omer-kocaman' is a person, and no place"):
-        translations.plan(connection, [Translation(9, "place", "omer-kocaman", "uz", "B", True)], approve=True)

@@ -17,8 +17,8 @@ from glossary.finding.index.entries import Entry, declined, hints_of
 from glossary.finding.known.candidate import Candidate, Place, candidate_at
 from glossary.finding.known.compare import differences
 from glossary.finding.known.scan import Scanned
+from glossary.finding.words.nameword import family_ending
 from glossary.finding.words.stretches import Stretches
-from glossary.languages.clues import name_endings
 from glossary.model import Concept
 from glossary.orthography.fold import fold_key
 
@@ -162,13 +162,6 @@ def _declined(entry: Entry, key: bytes) -> Entry | None:
     if key not in forms:
         return None
     form, features = forms[key]
-    if entry.surname and form.lower().endswith(_of_families()):  # Балаевы are her family, and no case of Балаева
+    if entry.surname and family_ending(form.lower()):  # Балаевы are her family, and no case of Балаева
         return None
     return replace(entry, form=form, features=features, inflected=True)
-
-
-@functools.cache
-def _of_families() -> tuple[str, ...]:
-    """How the surnames of families end in the plural."""
-    ends = name_endings()
-    return tuple(end + plural for end in ends.masculine for plural in ends.families)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Container, Iterable, Iterator, Mapping
 from operator import attrgetter
-from types import MappingProxyType
 from typing import NamedTuple
 
 from glossary.finding.known.called import called
@@ -35,7 +34,6 @@ from glossary.model import House
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
-_NOBODY: Mapping[str, int] = MappingProxyType({})
 
 
 class Resolved(NamedTuple):
@@ -47,9 +45,7 @@ class Resolved(NamedTuple):
     named: frozenset[str]
 
 
-def resolve(
-    scanned: Scanned, language: str, house: House, unread: Stretches, named: Mapping[str, int] = _NOBODY
-) -> Resolved:
+def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, named: Mapping[str, int]) -> Resolved:
     """Which concepts the text names where.
 
     Nothing is looked for in what is *unread*; the persons *named*, by their ids, are mentioned in full, too: at a place

@@ -13,13 +13,14 @@ from glossary.finding.known.candidate import Candidate
 from glossary.finding.words.nameword import inner, is_feminine
 from glossary.finding.words.surroundings import INITIAL, before, capitalised_before, starts_sentence
 from glossary.inflection.attach import suffix_fits
+from glossary.inflection.reading import is_abbreviation
 from glossary.languages.clues import cues
 from glossary.model import Concept
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import fold_key
 from glossary.orthography.key import match_key
 
-#: The longest abbreviation that may stand between a title and a name.
+#: The longest abbreviation that may stand between a title and a name: РК, РУз.
 LONGEST_ABBREVIATION = 4
 
 OtherName = Literal["none", "possible", "sure"]
@@ -80,14 +81,9 @@ def sounds_of(person: Concept) -> frozenset[str]:
 def _other_word_before(preceding: str, item: Candidate) -> regex.Match[str] | None:
     """The capitalised word at the end of *preceding*, if it is none of the person's names."""
     match = capitalised_before(preceding)
-    if match is None or is_abbreviation(match[1]):
+    if match is None or (len(match[1]) <= LONGEST_ABBREVIATION and is_abbreviation(match[1])):
         return None
     return match if fold_key(match[1]) not in _own_words(item.entry.concept) else None
-
-
-def is_abbreviation(word: str) -> bool:
-    """Whether *word* has more capitals than a name in the middle of a line: РК, РУз."""
-    return word[1:2].isupper() and len(word) <= LONGEST_ABBREVIATION
 
 
 def _is_title(word: str, language: str) -> bool:

@@ -20,7 +20,7 @@ from glossary.finding.known.surnames import may_be_feminine, other_name_before
 from glossary.finding.words.stems import declines
 from glossary.inflection.decline import gender_of
 from glossary.languages.load import grammar, orthography
-from glossary.model import NAMES, House, Reason, Term, Verdict
+from glossary.model import GUESSED, NAMES, House, Reason, Term, Verdict
 from glossary.orthography.identify import script_of
 
 #: Abbreviations up to this length are spelt like others once their diacritics are gone (ABŞ, ABS).
@@ -29,8 +29,6 @@ SHORT_ABBREVIATION = 4
 #: How sure a match is at best, by what was found.
 FULL, SURNAME_AFTER_FULL, SURNAME_ALONE = 0.98, 0.93, 0.55
 
-#: The origins of forms that nobody has seen or approved.
-_GUESSED = frozenset({"generated", "drafted"})
 _MAY_BE_A_WORD = Reason("It may be an ordinary word here.")
 _TOLD_APART = Reason("Several concepts share this form; what stands near it tells which is meant.")
 _SEVERAL = Reason("Several concepts share this form.")
@@ -125,9 +123,9 @@ def _caution(entry: Entry, term: Term, told: tuple[Difference, ...], suffixed: b
         return Reason("The words around it may have to change with it.")
     if entry.concept.kind not in NAMES:
         return Reason("A title, event or programme is changed by a person only.")
-    if term.origin in _GUESSED:
+    if term.origin in GUESSED:
         return Reason("Nobody has approved this form yet.")
-    if entry.concept.kind == "person" and not own and entry.term.origin in _GUESSED:
+    if entry.concept.kind == "person" and not own and entry.term.origin in GUESSED:
         return Reason("It may be somebody else's name: no text was seen that writes this person so.")
     return None
 
@@ -169,6 +167,6 @@ def _confidence(entry: Entry, mentioned: bool, own: bool, differences: int, lang
         base = SURNAME_AFTER_FULL if mentioned else SURNAME_ALONE
     base -= 0.005 * max(0, differences - 1) + (0 if own else 0.03)
     house = house_form_at(entry, language)
-    if house is None or house[0].origin in _GUESSED:
+    if house is None or house[0].origin in GUESSED:
         base -= 0.15
     return round(base, 3)

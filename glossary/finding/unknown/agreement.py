@@ -28,8 +28,9 @@ def agreed(words: tuple[str, ...], tag: str) -> tuple[NameWord, ...]:
     place = next((i for i, word in enumerate(words) if not is_initial(word) and inflected(word, tag).given), None)
     if place is None:
         return ()
-    ways = [[*_with(anchor, place, words, tag)] for anchor in _anchors(words[place], tag)]
-    read = next((way for way in ways if None not in way), ways[0])
+    ways = ([*_with(anchor, place, words, tag)] for anchor in _anchors(words[place], tag))
+    first = next(ways)
+    read = first if None not in first else next((way for way in ways if None not in way), first)
     anchor = read[place] or bare(words[place], tag)
     alone = (replace(bare(word, tag), features=anchor.features) for word in words)
     return tuple(item or other for item, other in zip(read, alone, strict=True))

@@ -213,11 +213,17 @@ def inflected(word: str, tag: str) -> NameWord:
     return _with_suffix(bare(best.lemma, tag), best, word, tag)
 
 
+def family_ending(word: str) -> str:
+    """The ending of a family that *word* has after one of the surnames of men: Алиевы; empty if it has none."""
+    endings = (end for end in name_endings().families if word.endswith(end))
+    return next((end for end in endings if word.removesuffix(end).endswith(name_endings().masculine)), "")
+
+
 def _family(word: str, tag: str) -> NameWord | None:
-    """The surname of men whose plural *word* is, that of a family: Алиевы; no place or word that ends so (Молдовы)."""
-    ending = next((end for end in name_endings().families if word.endswith(end)), "")
+    """The surname of men whose plural *word* is; no place or word that ends so (Молдовы)."""
+    ending = family_ending(word)
     surname = word.removesuffix(ending)
-    if not (ending and surname.endswith(name_endings().masculine)) or _is_ordinary(word, tag):
+    if not ending or _is_ordinary(word, tag):
         return None
     women = (surname + end for end in name_endings().feminine)
     known = bare(surname, tag)
