@@ -21,7 +21,7 @@ from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, History, sequ
 LONGEST_WORD = 64
 
 #: How many readings of a word are followed at once, and how many go on to be written.
-WIDTH, READINGS = 5, 3
+WIDTH, READINGS = 4, 3
 #: What the harmony of its vowels counts for beside the sequences of sounds, which know part of it.
 HARMONY = 0.4
 #: What the spelling of a name by its own letters weighs where the press has it from another language.
@@ -108,7 +108,7 @@ def unread_letters(word: str, written: str, target: str) -> str:
 
 def likelihood(word: str, written: str, home: str, kind: Kind = "person") -> float:
     """The logarithm of how likely a lower-case *word*, written in *written*, is a name of *kind* at home in *home*."""
-    known = _sequences(home, kind)
+    known = sequences(home, _counted(kind))
     if known is None or not word:
         return -math.inf
     spelt = _spelling(word, written, home, kind)
@@ -134,13 +134,18 @@ def _spelt(word: str, written: str, target: str, home: str, limit: int, kind: Ki
     return tuple(best_first(found)[:limit])
 
 
-@functools.lru_cache(maxsize=50_000)
 def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tuple[tuple[str, float], ...]:
     """The sounds that *word* may stand for, best first, with weights of which the first is 1."""
-    reads = _reader(written, target, home)
-    known = None if written == home or is_through(written, target, home) else _sequences(home, kind)
+    counted = None if written == home or is_through(written, target, home) else _counted(kind)
+    return _read(word, _reader(written, target, home), home, counted)
+
+
+@functools.lru_cache(maxsize=50_000)
+def _read(word: str, reads: RuleSet, home: str, counted: Kind | None) -> tuple[tuple[str, float], ...]:
+    """The readings by *reads*, of which names of the kind *counted* at home in *home* tell the likeliest."""
+    known = sequences(home, counted) if counted else None
     if known is None:
-        return tuple((item.text, item.weight) for item in reads.candidates(word, READINGS))
+        return tuple([(item.text, item.weight) for item in reads.candidates(word, READINGS)])
     found = [(0.0, "", "", known)]
     for results in reads.steps(word):
         found = _grown(found, results)
@@ -154,17 +159,17 @@ def _readings(word: str, written: str, target: str, home: str, kind: Kind) -> tu
     return tuple([(sounds[:-1], math.exp(chance - ended[0][0])) for chance, sounds in ended[:READINGS]])
 
 
-def _sequences(home: str, kind: Kind) -> History | None:
-    return sequences(home, "place" if kind == "place" else "person")
+def _counted(kind: Kind) -> Kind:
+    """The kind of names that are counted for those of *kind*."""
+    return "place" if kind == "place" else "person"
 
 
 def _grown(found: list[Following], results: Results) -> list[Following]:
     """Each reading so far with each of the *results* of the next letters."""
-    grown = []
+    grown: list[Following] = []
     for chance, sounds, last, history in found:
         now = history.after(last)
-        for result, rank in results:
-            grown.append((chance + rank * RARER + now[result], sounds + result, result, now))
+        grown += [(chance + rank * RARER + now[result], sounds + result, result, now) for result, rank in results]
     return grown
 
 

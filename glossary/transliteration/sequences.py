@@ -9,8 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from glossary.languages.load import orthography, words
 from glossary.orthography.casing import lower
@@ -38,15 +37,20 @@ class History(dict[str, float]):
     where in *text*, all names that are counted, another sound stands after these.
     """
 
-    __slots__ = ("_after", "_following", "_length", "_shorter", "_text", "_total", "_unseen")
+    __slots__ = ("_after", "_counts", "_following", "_length", "_shorter", "_text", "_total", "_unseen")
 
-    def __init__(self, text: str, places: Iterable[int], length: int, shorter: History | None) -> None:
+    def __init__(self, text: str, places: Sequence[int], length: int, shorter: History | None) -> None:
         self._text, self._length, self._shorter = text, length, shorter
-        self._following = following = defaultdict[str, "array[int]"](functools.partial(array, "I"))
-        for place in places:
-            following[text[place]].append(place + 1)
-        self._unseen = NOVELTY * len(following)
-        self._total = sum(map(len, following.values())) + self._unseen
+        self._following, self._counts = {}, {}
+        if length < LONGEST:
+            self._following = _following(text, places)
+            self._counts = {sound: len(found) for sound, found in self._following.items()}
+        else:
+            for place in places:
+                sound = text[place]
+                self._counts[sound] = self._counts.get(sound, 0) + 1
+        self._unseen = NOVELTY * len(self._counts)
+        self._total = len(places) + self._unseen
         self._after: dict[str, History] = {}
 
     def __missing__(self, sounds: str) -> float:
@@ -73,14 +77,26 @@ class History(dict[str, float]):
         shorter = self if self._shorter is None else self._shorter.after(sound)
         # After the end of a name stands another one, which tells nothing.
         ended = sound == EDGE and self._length > 0
-        if ended or self._length == LONGEST or sound not in self._following:
+        if ended or sound not in self._following:
             return shorter
         return History(self._text, self._following[sound], self._length + 1, shorter)
 
     def _chance(self, sound: str) -> float:
         """The chance of *sound*: what was seen after this history mends what the shorter one says."""
-        chance = _UNIFORM if self._shorter is None else self._shorter._chance(sound)
-        return (len(self._following.get(sound, ())) + self._unseen * chance) / self._total
+        chance = _UNIFORM if self._shorter is None else math.exp(self._shorter[sound])
+        return (self._counts.get(sound, 0) + self._unseen * chance) / self._total
+
+
+def _following(text: str, places: Iterable[int]) -> dict[str, array[int]]:
+    """By the sounds that stand at *places* of *text*: where the next ones do."""
+    following: dict[str, array[int]] = {}
+    for place in places:
+        sound = text[place]
+        if sound in following:
+            following[sound].append(place + 1)
+        else:
+            following[sound] = array("I", (place + 1,))
+    return following
 
 
 def before(names: Iterable[str]) -> History:

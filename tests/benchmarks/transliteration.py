@@ -45,7 +45,7 @@ PLACES = ("wof_places", "uz_soato")
 SCRIPTS = ("cldr_azcyrl_words", "uzbekistan_regions")
 #: In how many parts the entities are cut; the formants of place names are learnt from the others.
 FOLDS = 5
-#: What share of the names of a direction, 1 in so many, goes before those that are timed.
+#: One name in so many goes before those that are timed.
 WARMING = 3
 #: Conversions to time, with ICU's transform where it has one.
 CONVERSIONS = (
@@ -182,8 +182,8 @@ def print_speed(pairs: list[Pair]) -> None:
     print("\nSpeed, names/min, one core")
     for source, target in (("kk", "ru"), ("ru", "kk"), ("az", "en"), ("tr", "ru"), ("uz", "ru"), ("ru", "uz")):
         names = list(dict.fromkeys(pair.name for pair in pairs if pair.source == source))
-        known, fresh = names[: len(names) // WARMING], names[len(names) // WARMING :]
-        for name in known:
+        fresh = [name for number, name in enumerate(names) if number % WARMING]
+        for name in names[::WARMING]:
             ours(name, source, target)
         gc.collect()
         gc.freeze()  # a pass over all that the process keeps would be counted to whatever name it meets
