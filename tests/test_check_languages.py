@@ -78,3 +78,10 @@ def test_nothing_is_changed_by_machine_where_the_language_is_not_sure(checked: C
 def test_an_initial_is_a_letter_of_the_alphabet(checked: Check) -> None:
     report = checked("ky", "Шавкат Мирзиёев келди. Ш.Мирзиёев айтты.", target="uz")
     assert one(report, "Ш.Мирзиёев").replacement == "Sh.Mirziyoyev"
+
+
+def test_a_second_script_has_the_house_form_of_its_language_letter_for_letter(checked: Check) -> None:
+    match = one(checked("kk", "Мажарстанның елшісі"), "Мажарстанның")
+    assert (match.forms["kk-Latn"].text, match.forms["kk-Latn"].origin) == ("Majarstan", "generated")
+    assert checked("kk-Latn", "Majarstannyñ elşısı").matches[0].verdict == "right"
+    assert checked("az-Cyrl", "Шимали Кипр Түрк Республикасында").matches[0].verdict == "right"
