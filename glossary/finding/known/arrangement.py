@@ -22,8 +22,9 @@ from glossary.inflection.suffix_table import folded_suffixes
 from glossary.languages.clues import name_endings
 from glossary.orthography.fold import APOSTROPHES, fold_key
 
-#: Stand for the given name and the surname in a template; names hold no letters of private use.
-GIVEN, SURNAME = "\ue000", "\ue001"
+#: Stand for the given name and the surname in a template, and each letter of the last for one of several given names;
+#: names hold no letters of private use.
+GIVEN, SURNAME, GIVEN_NAMES = "\ue000", "\ue001", "\ue002\ue003\ue004"
 #: How far before a surname the name may begin.
 REACH = 80
 #: So many words before or after a surname are looked at.
@@ -59,11 +60,15 @@ class Arrangement(NamedTuple):
 
 
 def arranged(name: str, template: str) -> str:
-    """The parts of a full *name* put as *template* says, which may leave the surname out; a name of one word stays as
-    it is.
+    """The parts of a full *name* put as *template* says, which may leave some of them out; a name of one word stays as
+    it is, and one with fewer given names than are asked for has all of them.
     """
     given, _, surname = name.rpartition(" ")
-    return template.replace(GIVEN, given).replace(SURNAME, surname) if given else name
+    if not given:
+        return name
+    for number, letter in enumerate(GIVEN_NAMES):
+        template = template.replace(letter, "".join(given.split(" ")[number : number + 1]) or given)
+    return template.replace(GIVEN, given).replace(SURNAME, surname)
 
 
 class Neighbours:
@@ -76,8 +81,8 @@ class Neighbours:
         self._letters = {fold_key(word.text)[:1] for word in (*self._before, *self._after)}
 
     def may_name(self, entry: Entry) -> bool:
-        """Whether a word here begins like the full name of *entry*: few people have no namesake."""
-        return fold_key(entry.term.form)[:1] in self._letters and entry.term.type == "full"
+        """Whether a word here begins like a given name of *entry*: few people have no namesake."""
+        return entry.term.type == "full" and not self._letters.isdisjoint(_beginnings(entry.term.form))
 
     def arrangement(self, entry: Entry, language: str) -> tuple[Arrangement, Entry] | None:
         """How the full name of *entry*, whose surname stands here, is put here with its other parts, and the entry of
@@ -88,6 +93,7 @@ class Neighbours:
             found = (
                 self._after_given(given, language)
                 or self._before_given(given, language)
+                or self._after_one_given(given, language)
                 or self._after_initials(full.form)
                 or self._before_initials(full.form)
             )
@@ -104,6 +110,17 @@ class Neighbours:
                 literal = self._text[words[following - 1].end : self._start]
                 return Arrangement(word.start, self._stem_end, self._end, GIVEN + literal + SURNAME)
         return None
+
+    def _after_one_given(self, given: bytes, language: str) -> Arrangement | None:
+        """One of several given names stands before, and no other person's: Tayyip Erdoğan."""
+        names, words = given.split(), self._before
+        if len(names) < 2 or not words or fold_key(words[-1].text) not in names[: len(GIVEN_NAMES)]:
+            return None
+        if not _is_capitalised(words[-1]) or (len(words) > 1 and _is_given(words[-2], language)):
+            return None
+        name = GIVEN_NAMES[names.index(fold_key(words[-1].text))]
+        literal = self._text[words[-1].end : self._start]
+        return Arrangement(words[-1].start, self._stem_end, self._end, name + literal + SURNAME)
 
     def _before_given(self, given: bytes, language: str) -> Arrangement | None:
         """The given name stands after the surname, perhaps with a patronymic after it, and with the suffix of all."""
@@ -178,6 +195,16 @@ def _words(match: regex.Match[str] | None) -> list[Word]:
 
 def _is_capitalised(word: Word) -> bool:
     return word.text[0].isupper()
+
+
+def _is_given(word: Word, language: str) -> bool:
+    return _is_capitalised(word) and inflected(word.text, language).given
+
+
+@functools.lru_cache(maxsize=50_000)
+def _beginnings(name: str) -> frozenset[bytes]:
+    """The first letters of the given names in a full *name*."""
+    return frozenset(word[:1] for word in fold_key(name.rpartition(" ")[0] or name).split())
 
 
 def _full_names(entry: Entry) -> Iterator[Entry]:
