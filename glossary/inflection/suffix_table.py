@@ -11,7 +11,7 @@ from glossary.errors import InvalidFeatures
 from glossary.inflection.attach import shapes_of, suffix_letters
 from glossary.inflection.features import POSSESSIVE, Features, legal_chains
 from glossary.inflection.sound import Sound, end_of, sound, stems
-from glossary.languages.load import grammar, tags
+from glossary.languages.load import grammar, orthographies_of, tags
 from glossary.languages.records import Grammar
 from glossary.orthography.fold import fold_key
 
@@ -34,7 +34,7 @@ def folded_suffixes(tag: str) -> frozenset[bytes]:
     """Every suffix that a name may bear in the language of *tag*, in each of its scripts, folded; in an alphabet of
     several languages those of all.
     """
-    siblings = [other for other in tags() if other.partition("-")[0] == tag.partition("-")[0]]
+    siblings = orthographies_of(tag)
     spoken = siblings if any(map(grammar, siblings)) else tags()
     return frozenset(letters for other in spoken for letters in _folded(other))
 

@@ -47,7 +47,8 @@ def orthography(tag: str) -> Orthography:
 @functools.cache
 def grammar(tag: str) -> Grammar | None:
     """The suffixes of a language *tag*, or None where its names take none."""
-    path = FOLDER / orthography_folder(tag) / "suffixes.toml"
+    orthography(tag)
+    path = FOLDER / language_of(tag) / "suffixes.toml"
     tables = read_toml(path) if path.exists() else {}
     return _record(Grammar, path, {"tag": tag, **tables[tag]}) if tag in tables else None
 
@@ -55,7 +56,8 @@ def grammar(tag: str) -> Grammar | None:
 @functools.cache
 def usage(tag: str, origin: str) -> Usage | None:
     """What the press of *tag* does with names of *origin*, or None where only the sounds decide."""
-    path = FOLDER / orthography_folder(tag) / "from" / f"{origin}.toml"
+    orthography(tag)
+    path = FOLDER / language_of(tag) / "from" / f"{origin}.toml"
     tables = read_toml(path) if path.exists() else {}
     return _record(Usage, path, tables[tag]) if tag in tables else None
 
@@ -80,10 +82,15 @@ def data_file(tag: str, name: str) -> Path:
     return FOLDER / language / (f"{stem}-{script.lower()}.{kind}" if script else name)
 
 
-def orthography_folder(tag: str) -> str:
-    """The folder of a tag: its language without the script."""
-    orthography(tag)
+def language_of(tag: str) -> str:
+    """The language subtag of *tag* (BCP 47), which is the tag of its first script: `az` of `az-Cyrl`."""
     return tag.partition("-")[0]
+
+
+@functools.cache
+def orthographies_of(tag: str) -> tuple[str, ...]:
+    """The tags of all orthographies of the language of *tag*."""
+    return tuple(other for other in tags() if language_of(other) == language_of(tag))
 
 
 @functools.cache

@@ -14,7 +14,7 @@ from typing import Any
 
 import regex
 
-from glossary.languages.load import orthography, tags
+from glossary.languages.load import orthographies_of, orthography, tags
 from glossary.languages.load import words as listed_words
 from glossary.model import LanguageGuess
 from glossary.orthography.casing import lower
@@ -109,9 +109,7 @@ def in_script(tag: str, script: str) -> str:
     """The orthography of the language of *tag* in *script*, or *tag* itself where there is none."""
     if not script or orthography(tag).script == script:
         return tag
-    language = tag.partition("-")[0]
-    siblings = (other for other in tags() if other.partition("-")[0] == language)
-    return next((other for other in siblings if orthography(other).script == script), tag)
+    return next((other for other in orthographies_of(tag) if orthography(other).script == script), tag)
 
 
 @functools.lru_cache(maxsize=50_000)

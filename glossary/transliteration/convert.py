@@ -15,7 +15,7 @@ from typing import TypeVar
 import regex
 
 from glossary.errors import UnknownLanguage
-from glossary.languages.load import orthography, tags
+from glossary.languages.load import language_of, orthography, tags
 from glossary.model import Span
 from glossary.orthography.addresses import unspelt
 from glossary.orthography.apostrophes import with_letter_apostrophes
@@ -109,7 +109,7 @@ def convert_with_warnings(text: str, origin: str, target: str, glyphs: str = "")
 
 def convertible(origin: str, target: str) -> bool:
     """Whether there is a table from *origin* to *target*, or two by way of the first script of the language."""
-    first = origin.partition("-")[0]
+    first = language_of(origin)
     return _has_table(origin, target) or (first != target and _has_table(origin, first) and _has_table(first, target))
 
 
@@ -128,7 +128,7 @@ def _route(origin: str, target: str) -> list[_Converter]:
         raise UnknownLanguage(f"There is no table that converts {origin} to {target}.")
     if _has_table(origin, target):
         return [_converter(origin, target)]
-    first = origin.partition("-")[0]
+    first = language_of(origin)
     return [_converter(origin, first), _converter(first, target)]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import unicodedata
 
+from glossary.languages.load import language_of
 from glossary.languages.places import known_places, places_by_code, territory
 from glossary.orthography.casing import lower, small_letters
 from glossary.orthography.fold import APOSTROPHES
@@ -34,7 +35,7 @@ def on_maps(tag: str) -> frozenset[str]:
     """The names that *tag* has for the places of the world: those that everybody knows, and those of our own list. A
     second script has those of the first.
     """
-    first = tag.partition("-")[0]
+    first = language_of(tag)
     if first != tag and convertible(first, tag):
         return known_places(tag).union(convert(name, first, tag) for name in on_maps(first))
     return known_places(tag).union(form for forms in listed() for form in forms.get(tag, ()))

@@ -11,7 +11,7 @@ import math
 import unicodedata
 from collections.abc import Callable, Iterable
 
-from glossary.languages.load import orthography, tags, usage
+from glossary.languages.load import language_of, orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
 from glossary.orthography.identify import orthography_of
@@ -216,7 +216,7 @@ def _telling(name: str, written: str) -> tuple[str, ...]:
 
 def first_script(tag: str) -> str:
     """The orthography of the same language in its first script, if there is a table from *tag* to it."""
-    first = tag.partition("-")[0]
+    first = language_of(tag)
     return first if first in tags() and (first == tag or convertible(tag, first)) else tag
 
 

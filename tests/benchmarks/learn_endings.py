@@ -15,7 +15,7 @@ import csv
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from glossary.languages.load import data_file, grammar, orthography, orthography_folder, tags
+from glossary.languages.load import data_file, grammar, orthography, language_of, tags
 from glossary.orthography.casing import lower
 from glossary.transliteration.convert import convert
 from glossary.transliteration.respell import respell
@@ -43,7 +43,7 @@ def main() -> None:
     # The lists hold few Turkmen names: Russian ones, respelt by rule, stand in for the rest.
     words["tk"].update(respell(word, "ru", "tk", 1)[0].text for word in words["ru"])
     for tag in (tag for tag in tags() if grammar(tag) is not None):
-        first = orthography_folder(tag)
+        first = language_of(tag)
         converted = {convert(word, first, tag) for word in words[first]} if tag != first else set()
         if known := words[tag] | converted:
             write(tag, known)

@@ -15,7 +15,7 @@ from glossary.finding.words.stems import declines, stem_key
 from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn
-from glossary.languages.load import grammar, usual_tags
+from glossary.languages.load import grammar, language_of, usual_tags
 from glossary.model import Concept, Term
 from glossary.orthography.fold import SIGNS, fold_key
 from glossary.transliteration.convert import convert, convertible
@@ -98,7 +98,7 @@ def with_second_scripts(concept: Concept) -> Concept:
 
 @functools.cache
 def _second_scripts(tag: str) -> tuple[str, ...]:
-    return tuple(other for other in usual_tags() if other.partition("-")[0] == tag and convertible(tag, other))
+    return tuple(other for other in usual_tags() if language_of(other) == tag and convertible(tag, other))
 
 
 def patterns_of(concept: Concept) -> Iterator[Pattern]:

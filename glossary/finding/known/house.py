@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from glossary.finding.index.entries import Entry, surname_of
 from glossary.finding.known.arrangement import arranged
-from glossary.languages.load import orthography, usual_tags
+from glossary.languages.load import orthographies_of, orthography, usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.orthography.casing import case_of, first_letter
 from glossary.transliteration.convert import convert, convertible
@@ -68,8 +68,7 @@ def _generated(tag: str, form: str, source: str) -> Term:
 
 def _in_other_scripts(concept: Concept, tag: str) -> Iterator[Term]:
     """The house terms of *concept* in the other scripts of the language of *tag*."""
-    language = tag.partition("-")[0]
-    others = (other for other in usual_tags() if other.partition("-")[0] == language and convertible(other, tag))
+    others = (other for other in orthographies_of(tag) if convertible(other, tag))
     return (term for other in others if (term := concept.preferred(other)))
 
 
