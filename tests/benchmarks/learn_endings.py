@@ -15,7 +15,7 @@ import csv
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from glossary.languages.load import data_file, grammar, orthography, language_of, tags
+from glossary.languages.load import data_file, grammar, language_of, orthography, tags
 from glossary.orthography.casing import lower
 from glossary.transliteration.convert import convert
 from glossary.transliteration.respell import respell
