@@ -20,23 +20,24 @@ def called(text: str, full: Iterable[Candidate], language: str, is_taken: Callab
 
     A given name that two of them bear tells neither.
     """
-    persons = {item.entry.concept.id: item.entry for item in full if " " in item.entry.term.form}
-    bearers = Counter(_given(entry.term.form) for entry in persons.values())
-    for entry in persons.values():
-        if bearers[_given(entry.term.form)] == 1:
-            for given, form in _forms(entry):
-                if given in text:
-                    starts = (start for start in _starts(text, given) if not is_taken(start))
-                    yield from (item for start in starts if (item := _called_at(text, start, form, language)))
+    persons = {item.entry.concept.id: _forms(item.entry) for item in full if " " in item.entry.term.form}
+    bearers = Counter([forms[0][0] for forms in persons.values()])
+    for forms in persons.values():
+        if bearers[forms[0][0]] == 1:
+            for given, form in forms:
+                for start in _starts(text, given):
+                    if not is_taken(start) and (item := _called_at(text, start, form, language)):
+                        yield item
 
 
-def _starts(text: str, given: str) -> Iterator[int]:
+def _starts(text: str, given: str) -> list[int]:
     """Where the *given* name, a space behind it, stands as a word of its own."""
-    start = text.find(given)
+    starts, start = [], text.find(given)
     while start >= 0:
         if _begins_word(text, start):
-            yield start
+            starts.append(start)
         start = text.find(given, start + len(given))
+    return starts
 
 
 def _called_at(text: str, start: int, entry: Entry, language: str) -> Candidate | None:

@@ -107,8 +107,10 @@ def _beginnings(tag: str) -> regex.Pattern[str] | None:
     if not heads:
         return None
     ends = r"\p{Ll}{0,3}" if declines(tag) else ""
-    stems = (head.rstrip("аеоьйя") if declines(tag) else head for head in heads)
-    letters = ("".join((f"[{stem[0].upper()}{stem[0]}]", regex.escape(stem[1:]))) for stem in stems)
+    stems = [head.rstrip("аеоьйя") if declines(tag) else head for head in heads]
+    # by their first letters: what does not begin so is passed at one look
+    firsts = {stem[0]: [regex.escape(other[1:]) for other in stems if other[0] == stem[0]] for stem in stems}
+    letters = (f"[{first.upper()}{first}](?:{'|'.join(rests)})" for first, rests in firsts.items())
     return regex.compile(rf"\b(?<!-)((?:{'|'.join(letters)}){ends})(?= )")
 
 
