@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+import itertools
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
-from glossary.finding.words.nameword import NameWord, bare, inflected, is_feminine, is_of_man, is_of_woman, read_as
+from glossary.finding.words.nameword import NameWord, bare, commonness, is_feminine, read_so
 from glossary.finding.words.word import is_initial
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.decline import decline
@@ -17,69 +20,137 @@ from glossary.orthography.casing import lower
 
 #: The case that a name stands in without a suffix.
 NOMINATIVE: Features = ()
+#: How much rarer than the nominative each case of a person is in the news, and a woman than a man (logarithms).
+RARER: Mapping[Features, float] = {
+    NOMINATIVE: 0.0,
+    ("GEN",): 0.4,
+    ("ACC",): 0.6,
+    ("DAT",): 0.9,
+    ("INS",): 0.9,
+    ("ESS",): 1.2,
+}
+OF_WOMAN = 0.2
+#: So many readings of a word are looked at.
+READINGS = 12
+#: What a word beside the given name is worth: a surname, another name, a word of the language.
+SURNAME, NAME, WORD = 1.0, 0.6, -0.5
+#: What it costs that a surname is of the other gender, and that nothing is known of what a case leaves.
+OTHER_GENDER, STRANGE = 2.0, 0.1
+
+
+class Read(NamedTuple):
+    """A word of a name in one case, and what that is worth (a logarithm)."""
+
+    word: NameWord
+    worth: float
+
+
+class Way(NamedTuple):
+    """The words of a name in one *case*, of a man or a woman, and what that is worth (a logarithm)."""
+
+    words: tuple[NameWord, ...]
+    case: Features
+    gender: str
+    worth: float
 
 
 @functools.lru_cache(maxsize=20_000)
 def agreed(words: tuple[str, ...], tag: str) -> tuple[NameWord, ...]:
-    """Each of *words* as its given name allows: `Нурлану Садыкову` is of Нурлан Садыков, and of no Садыкова.
+    """Each of several *words* as the others allow: `Нурлану Садыкову` is of Нурлан Садыков, and of no Садыкова.
 
-    Empty where none of them is a given name.
+    All stand in one case and are a man's, or a woman's; a surname that does not decline tells nothing (Имамоглу), nor
+    does one in a consonant after the given name of a woman. Empty where none of them is a given name.
     """
-    place = next((i for i, word in enumerate(words) if not is_initial(word) and inflected(word, tag).given), None)
-    if place is None:
-        return ()
-    ways = ([*_with(anchor, place, words, tag)] for anchor in _anchors(words[place], tag))
-    first = next(ways)
-    read = first if None not in first else next((way for way in ways if None not in way), first)
-    anchor = read[place] or bare(words[place], tag)
-    alone = (replace(bare(word, tag), features=anchor.features) for word in words)
-    return tuple(item or other for item, other in zip(read, alone, strict=True))
+    best = _best(words, tag)
+    return best.words if best else ()
 
 
-def _anchors(word: str, tag: str) -> Iterator[NameWord]:
-    """The given names that *word* may be, likeliest first: Владимира is a woman, or Владимир in the genitive."""
-    first = inflected(word, tag)
-    yield first
-    other = read_as(word, tag, lambda item: item.features != first.features and bare(item.lemma, tag).given)
-    if other and other.given:
-        yield other
-
-
-def _with(anchor: NameWord, place: int, words: tuple[str, ...], tag: str) -> Iterator[NameWord | None]:
-    """Each of *words* in the case of the given name *anchor*, which stands at *place*, and for who may bear it; None
-    for one that cannot be: it is not declined (Эртугрулоглу).
+@functools.lru_cache(maxsize=20_000)
+def disagrees(word: str, words: tuple[str, ...], tag: str) -> bool:
+    """Whether *word* cannot be part of the name that *words* after it are: it stands in another case, or is a surname
+    of the other gender (им. `Гумилёва` Ерлан Сыдыков).
     """
-    cases = _cases(words[place], anchor, tag)
-
-    def fits(reading: Analysis) -> bool:
-        return (not cases or reading.features in cases) and _may_bear(reading.lemma, anchor.lemma, tag)
-
-    for number, word in enumerate(words):
-        if number == place:
-            yield anchor
-        else:
-            yield bare(word, tag) if is_initial(word) else read_as(word, tag, fits)
+    best = _best(words, tag)
+    if best is None or not best.words[0].given or best.words[-1].given:
+        return False
+    read = _as_given(word, best.case, best.gender, tag) or _as_other(word, best.case, best.gender, tag)
+    return read is None or read.worth < 0
 
 
-def _cases(form: str, anchor: NameWord, tag: str) -> frozenset[Features]:
-    """The cases that the given name *anchor* may stand in as *form*; none if it is not declined, and tells nothing."""
-    if form != anchor.lemma:
-        return frozenset(item.features for item in analyse(form, tag) if item.lemma == anchor.lemma)
-    return frozenset({NOMINATIVE}) if _is_declined(form, tag) else frozenset()
+def _best(words: tuple[str, ...], tag: str) -> Way | None:
+    if len(words) < 2:
+        return None
+    ways = [way for case, gender in itertools.product(RARER, "mf") for way in _ways(words, case, gender, tag)]
+    return max(ways, key=lambda way: way.worth, default=None)
 
 
-def _is_declined(given: str, tag: str) -> bool:
-    """Whether the given name *given* is, as those of women that end in a consonant are not: Айгерим."""
-    rules = grammar(tag)
-    changes = rules is not None and decline(given, ("GEN",), rules, "person") != given
-    return changes and not (is_of_woman(given, tag) and given[-1] not in orthography(tag).vowels)
+def _ways(words: tuple[str, ...], case: Features, gender: str, tag: str) -> Iterator[Way]:
+    """The readings of *words* in one *case* and for one *gender*, one for each that may be the given name."""
+    others = [_as_other(word, case, gender, tag) for word in words]
+    rarer = RARER[case] + (OF_WOMAN if gender == "f" else 0.0)
+    for place, word in enumerate(words):
+        read = [*others[:place], _as_given(word, case, gender, tag), *others[place + 1 :]]
+        known = [item for item in read if item]
+        if len(known) == len(words):
+            yield Way(tuple(item.word for item in known), case, gender, sum(item.worth for item in known) - rarer)
 
 
-def _may_bear(surname: str, given: str, tag: str) -> bool:
-    """Whether who is called *given* may have the *surname*, by its gender."""
+@functools.lru_cache(maxsize=20_000)
+def _as_given(word: str, case: Features, gender: str, tag: str) -> Read | None:
+    """*word* as a given name in a *case*: the more of our nations have it, the likelier."""
+    found = (Read(item, math.log1p(commonness(item.lemma, gender, tag))) for item in _in_case(word, case, gender, tag))
+    return max((read for read in found if read.worth), key=lambda read: read.worth, default=None)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _as_other(word: str, case: Features, gender: str, tag: str) -> Read | None:
+    """*word* beside the given name in a *case*: a surname, a patronymic, an initial, one more name."""
+    if is_initial(word):
+        return Read(bare(word, tag), 0.0)
+    found = (Read(item, _worth(item, gender, tag)) for item in _in_case(word, case, gender, tag))
+    return max(found, key=lambda read: read.worth, default=None)
+
+
+def _worth(word: NameWord, gender: str, tag: str) -> float:
+    """What *word* is worth beside a given name of *gender*."""
+    told = SURNAME if word.surname and not word.stem else NAME if word.telling else WORD if word.ordinary else 0.0
+    strange = STRANGE if word.strange and word.features and word.suffix else 0.0
+    return told - strange - (0.0 if _may_bear(word.lemma, gender, tag) else OTHER_GENDER)
+
+
+def _may_bear(surname: str, gender: str, tag: str) -> bool:
+    """Whether a man or a woman, by *gender*, may have the *surname* or patronymic."""
     small, fathers = lower(surname, tag), name_endings().patronymics
     if small[:-1].endswith(fathers) and not small.endswith(fathers):  # Владимировича is in a case
         return False
     if is_feminine(small[:-1], small[-1:]):
-        return not is_of_man(given, tag)
-    return not (small.endswith(name_endings().masculine) and is_of_woman(given, tag))
+        return gender == "f"
+    return not (small.endswith(name_endings().masculine) and gender == "f")
+
+
+def _in_case(word: str, case: Features, gender: str, tag: str) -> Iterator[NameWord]:
+    """The names of a man or a woman, by *gender*, that *word* may be in a *case*, by its ending or for it has none."""
+    for item in _of_person(word, tag):
+        if item.features == case and (case == NOMINATIVE or not stays(item.lemma, gender, tag)):
+            yield read_so(word, item, tag)
+    if case != NOMINATIVE and stays(word, gender, tag):
+        yield replace(bare(word, tag), features=case)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _of_person(word: str, tag: str) -> tuple[Analysis, ...]:
+    """The readings of *word* as that of a person's name is declined."""
+    rules = grammar(tag)
+    found = analyse(word, tag, limit=READINGS)
+    return tuple(
+        item
+        for item in found
+        if not item.features or (rules and decline(item.lemma, item.features, rules, "person") == word)
+    )
+
+
+def stays(name: str, gender: str, tag: str) -> bool:
+    """Whether *name* does not decline: by its ending, or as the names of women that end in a consonant (Айгерим)."""
+    rules = grammar(tag)
+    consonant = name[-1:].lower() not in orthography(tag).vowels
+    return (gender == "f" and consonant) or rules is None or decline(name, ("GEN",), rules, "person") == name

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 import regex
 
+from glossary.finding.unknown.agreement import stays
 from glossary.finding.unknown.beforehead import LONGEST_BODY, LONGEST_NAMESAKE
 from glossary.finding.unknown.heads import HEADED, REASONS, beginning_head_of, is_word_for_body
 from glossary.finding.unknown.unknownname import UnknownName
-from glossary.finding.words.nameword import NAMELIKE, inflected
+from glossary.finding.words.nameword import NAMELIKE, bare, commonness, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
@@ -83,11 +84,19 @@ def _end_of_person(text: str, position: int, tag: str) -> int | None:
     end, last = None, ""
     for _ in range(LONGEST_NAMESAKE):
         word = _TAIL.match(text, position)
-        if word is None or word[1].islower() or _is_whole(last, tag):
+        if word is None or word[1].islower() or _is_whole(last, tag) or (last and _is_other_person(word[1], tag)):
             break
         end = position = word.end()
         last = word[1]
     return end
+
+
+def _is_other_person(word: str, tag: str) -> bool:
+    """Whether *word* is a given name in the nominative, after a name in the genitive: `школы имени Абая Гульмира`."""
+    if not (declines(tag) and bare(word, tag).given) or stays(word, "m", tag):
+        return False
+    of_man = max((commonness(item.lemma, "m", tag) for item in analyse(word, tag) if item.features), default=0.0)
+    return commonness(word, "m", tag) + commonness(word, "f", tag) > of_man
 
 
 def with_tail(text: str, name: UnknownName, head: int, taken: Stretches, tag: str) -> UnknownName:

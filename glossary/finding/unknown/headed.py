@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import regex
 
+from glossary.finding.unknown.agreement import agreed
 from glossary.finding.unknown.beforehead import is_only_kind, joins, namesake, own_words
 from glossary.finding.unknown.begun import begun, with_tail
 from glossary.finding.unknown.capitals import capitals
@@ -30,7 +31,7 @@ from glossary.finding.unknown.wellknown import well_known
 from glossary.finding.words.nameword import NameWord, bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
-from glossary.finding.words.word import Word
+from glossary.finding.words.word import FULL, Word
 from glossary.finding.words.wordclass import agree, may_be_adjective
 from glossary.languages.clues import cues
 from glossary.orthography.casing import lower
@@ -221,13 +222,19 @@ def _after_head(text: str, run: list[Word], tag: str) -> UnknownName | None:
     start, following = _head_ahead(text, run[0].start, tag), run
     if start is None and len(run) > 1 and beginning_of_place(run[0].text, tag):
         start, following = run[0].start, run[1:]
-    if start is None:
+    if start is None or _is_person_after(following, tag):
         return None
     at = following[0].start
     head = text[start : at - 1]
     end, own = _own_name(text, head, following, tag)
     name = beginning_of_place(head, tag) + text[at - 1] + own.lemma
     return UnknownName(start, end, name, own.suffix, own.features, HEADED, (REASONS["place"],), "place")
+
+
+def _is_person_after(words: list[Word], tag: str) -> bool:
+    """Whether *words* after a head are a person, and not whom it is called after: `мэр города Айбек Асанов`."""
+    person = agreed(tuple(word.text for word in words[:FULL]), tag) if declines(tag) else ()
+    return bool(person) and person[0].given and person[-1].surname and not person[-1].features
 
 
 def _own_name(text: str, head: str, words: list[Word], tag: str) -> tuple[int, NameWord]:

@@ -19,7 +19,7 @@ from glossary.finding.words.parts import SHORTEST_LONG, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import is_adjective_of, is_thing, may_be_adjective
+from glossary.finding.words.wordclass import is_adjective_of, is_owner_place, is_thing, is_title, may_be_adjective
 from glossary.inflection.attach import Hints, suffix_fits
 from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import signed_readings
@@ -49,7 +49,7 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
         for part in joined_parts(text, parted(run, language), language):
             words, honoured = trimmed(text, part, language)
             for own in persons_apart(text, words, language):
-                if _may_be_name(own, language) and not _is_adjective(text, own, language):
+                if _may_be_name(own, language) and not _is_of_next(text, own, language):
                     yield reading_of(text, own, honoured and own[-1] is words[-1], language)
 
 
@@ -97,12 +97,17 @@ def _may_be_name(words: list[Word], tag: str) -> bool:
     return not last.initial or (bool(firsts) and given)
 
 
-def _is_adjective(text: str, words: list[Word], tag: str) -> bool:
-    """Whether the one word of *words* is an adjective with the noun in small letters that follows it."""
-    if len(words) > 1 or not may_be_adjective(words[0].text, tag):
+def _is_of_next(text: str, words: list[Word], tag: str) -> bool:
+    """Whether the one word of *words* is an adjective with the noun in small letters that follows it, or the title of
+    somebody at the place that does: `Эмир Катара`.
+    """
+    word = words[0].text
+    following = WORD_AFTER.match(text, words[0].end) if len(words) == 1 else None
+    if following is None:
         return False
-    following = WORD_AFTER.match(text, words[0].end)
-    return following is not None and following[1].islower() and is_adjective_of(words[0].text, following[1], tag)
+    if not following[1].islower():
+        return is_owner_place(following[1], tag) and is_title(word, tag)
+    return may_be_adjective(word, tag) and is_adjective_of(word, following[1], tag)
 
 
 def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from glossary.finding.unknown.agreement import disagrees
 from glossary.finding.words.nameword import bare, inflected, inner, is_given_at_home, is_surname
 from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
@@ -22,13 +23,16 @@ from glossary.finding.words.wordclass import (
     is_head,
     is_honorific,
     is_of_place,
+    is_owner_place,
     is_thing_before,
     is_title,
     is_verb,
     lemmas,
 )
+from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower
+from glossary.transliteration.exonyms import on_maps
 
 #: The small word for a son or daughter after the name of a father, and a suffix.
 _PATRONYMIC = regex.compile(rf" ({'|'.join(map(regex.escape, name_endings().particles))})(\p{{L}}{{0,6}})(?!\p{{L}})")
@@ -59,6 +63,8 @@ def trimmed(text: str, words: list[Word], tag: str) -> tuple[list[Word], bool]:
     while len(words) > 1 and not _is_own_first(text, words, tag) and _is_word_before(text, words[0], words[1], tag):
         words = words[1:]
     words = words[_strange_opening(text, words, tag) :]
+    if declines(tag) and len(words) > FULL and _is_of_other_case(words, tag):
+        words = words[1:]
     while len(words) > FULL and not _is_eastern(words, tag) and _is_word_after(text, words, tag):
         words = words[:-1]
     while len(words) > 1 and _is_honorific(words[-1], tag):
@@ -87,16 +93,25 @@ def _strange_opening(text: str, words: list[Word], tag: str) -> int:
     """
     if len(words) <= FULL or any(word.initial for word in words) or not starts_sentence(text, words[0].start):
         return 0
-    strange = sum(1 for _ in itertools.takewhile(lambda word: bare(word.text, tag).strange, words))
+    strange = sum(1 for _ in itertools.takewhile(lambda word: inner(word.text, tag).strange, words))
     follows = len(words) - strange > 1 and _is_full(words[strange].text, words[strange + 1].text, tag)
     own = is_by_name(words[0].text, tag) or lower(words[0].text, tag) in cues(tag).epithets
     return strange if follows and not own else 0
 
 
+def _is_of_other_case(words: list[Word], tag: str) -> bool:
+    """Whether the first of *words* stands in another case than the name after it, or is the place before it:
+    `главе Нацбанка Тимуру Сулейменову`, `принял в Астане Бахыта Султанова`.
+    """
+    first, *others = (word.text for word in words)
+    placed = not bare(first, tag).telling and any(item.lemma in on_maps(tag) for item in analyse(first, tag))
+    return not words[0].initial and (placed or disagrees(first, tuple(others), tag))
+
+
 def _is_full(first: str, second: str, tag: str) -> bool:
     """Whether the words *first* and *second* are a given name and what ends as a surname may."""
     known = bare(second, tag)
-    return bare(first, tag).given and (known.telling or known.weak or inflected(second, tag).telling)
+    return inner(first, tag).given and (known.telling or known.weak or inflected(second, tag).telling)
 
 
 def _is_word_after(text: str, words: list[Word], tag: str) -> bool:
@@ -166,10 +181,12 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
 
 def _is_title_before(word: Word, following: Word, opening: bool, tag: str) -> bool:
     """Whether *word*, a title that is a given name as well, is the title: of a given name or an initial where it is
-    *opening* a sentence, or of any name if only neighbours bear it: `Vali Niyazi Bayramov`.
+    *opening* a sentence, of a place, or of any name if only neighbours bear it: `Vali Niyazi Bayramov`.
     """
     if following.initial:
         return opening
+    if is_owner_place(following.text, tag):
+        return True
     if not is_given_at_home(word.text, tag) and inflected(following.text, tag).telling:
         return True
     return opening and bare(following.text, tag).given
@@ -199,11 +216,12 @@ def _is_beside_name(text: str, word: Word, following: Word, tag: str) -> bool:
     """Whether *word* has a case suffix or is a verb, and a given name follows: `İkinciliği Kerem Uslu aldı`; or the
     surname of somebody, after a word of the language that begins the sentence: `Kechada Sapayeva`.
     """
-    if word.initial or following.initial or bare(word.text, tag).telling:
+    if word.initial or following.initial or inner(word.text, tag).telling:
         return False
     known = inflected(word.text, tag)
+    opening = known.ordinary or is_verb(word.text, tag)
     if not inner(following.text, tag).given and not (
-        known.ordinary and _is_surname(following, tag) and starts_sentence(text, word.start)
+        opening and _is_surname(following, tag) and starts_sentence(text, word.start)
     ):
         return False
     cases = {"GEN"} if declines(tag) else {"GEN", "DAT", "ACC", "LOC", "ABL"}

@@ -27,6 +27,8 @@ READINGS = 5
 SHORTEST_COMPOUND = 7
 #: The shortest stem before an end of surnames, and the shortest last part of a compound before a suffix.
 SHORTEST_STEM, SHORTEST_PART = 2, 3
+#: What a given name of the world's news counts for beside one of our nations, and one that is made of another.
+ABROAD, MADE_OF_ANOTHER = 0.8, 0.3
 #: Classes of words that names are made of, of persons and of bodies.
 NAMELIKE = frozenset({"noun", "adjective"})
 #: Classes of words that are never a name with a suffix: мы is no genitive of Ма.
@@ -133,8 +135,11 @@ def is_given_abroad(word: str, tag: str) -> bool:
 
 @functools.lru_cache(maxsize=10_000)
 def is_given_at_home(word: str, tag: str) -> bool:
-    """Whether *word* is a given name among those who speak the language *tag*, and not just among others."""
-    return any(item.is_given and item.home == tag for item in readings(lower(word, tag), tag))
+    """Whether *word* is a given name among those who speak the language *tag*, and not just among others; in Russian
+    all our nations are at home.
+    """
+    homes = NATIONS if tag == "ru" else {tag}
+    return any(item.is_given and item.home in homes for item in readings(lower(word, tag), tag))
 
 
 def is_surname(small: str, tag: str) -> bool:
@@ -169,6 +174,19 @@ def is_of_man(word: str, tag: str) -> bool:
 def is_of_woman(word: str, tag: str) -> bool:
     """Whether *word* is a given name that women bear and no men."""
     return _genders(word, tag) == {"f"}
+
+
+@functools.lru_cache(maxsize=20_000)
+def commonness(word: str, gender: str, tag: str) -> float:
+    """How many of our nations have *word* as a given name of a man or a woman, by *gender* (`m`, `f`), those that have
+    it in another spelling for less. One of the world's news alone counts for nearly one, whoever bears it, and for
+    little if it is another one and a letter: Роберта is rather Роберт.
+    """
+    found = [item for item in readings(lower(word, tag), tag) if item.is_given]
+    homes = {item.home: item.weight for item in reversed(found) if item.parts[0].gender in {gender, ""}}
+    if found or not _is_given(lower(word, tag), tag):
+        return sum(homes.values())
+    return MADE_OF_ANOTHER if _is_given(lower(word[:-1], tag), tag) else ABROAD
 
 
 def _genders(word: str, tag: str) -> set[str]:
@@ -210,7 +228,7 @@ def inflected(word: str, tag: str) -> NameWord:
     if best is None and unsigned:
         return known
     best = best or found[0]
-    return _with_suffix(bare(best.lemma, tag), best, word, tag)
+    return read_so(word, best, tag)
 
 
 def family_ending(word: str) -> str:
@@ -232,11 +250,9 @@ def _family(word: str, tag: str) -> NameWord | None:
     return replace(known, suffix=ending, features=("PL",))
 
 
-def read_as(word: str, tag: str, fits: Callable[[Analysis], bool]) -> NameWord | None:
-    """*word* with the likeliest suffix of those that *fits* allows, that leaves a known name before others."""
-    found = [item for item in analyse(word, tag, limit=READINGS) if fits(item)]
-    best = next((item for item in found if _is_known(bare(item.lemma, tag))), found[0] if found else None)
-    return _with_suffix(bare(best.lemma, tag), best, word, tag) if best else None
+def read_so(word: str, reading: Analysis, tag: str) -> NameWord:
+    """*word* with the suffix of one *reading* of it."""
+    return _with_suffix(bare(reading.lemma, tag), reading, word, tag)
 
 
 def _is_whole(lemma: str, word: str) -> bool:

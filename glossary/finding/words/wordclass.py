@@ -116,6 +116,12 @@ def is_of_place(word: str, tag: str) -> bool:
     return any(item.lemma in on_maps(tag) for item in read)
 
 
+def is_owner_place(word: str, tag: str) -> bool:
+    """Whether *word* is a place in the genitive, where a title has it after it: эмир `Катара`."""
+    known = inflected(word, tag)
+    return declines(tag) and known.place and known.features == ("GEN",)
+
+
 def is_by_name(word: str, tag: str) -> bool:
     """Whether *word* may say where somebody comes from, of whatever place: Elmalılı."""
     return any(item.features[:1] == ("WITH",) for item in analyse(word, tag, limit=READINGS))
