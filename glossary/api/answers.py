@@ -8,8 +8,8 @@ from typing import Any
 from glossary.inflection.analyse import Analysis
 from glossary.inflection.attach import Inflected
 from glossary.model import Concept, Match, NameForm, Relation, Report, Span, Term
+from glossary.orthography.convert import Conversion
 from glossary.transliteration.candidates import Spelling
-from glossary.transliteration.convert import Conversion
 
 Json = dict[str, Any]
 

@@ -17,9 +17,9 @@ from glossary.check import check
 from glossary.current import glossary_of
 from glossary.documents.submitted import accepted
 from glossary.model import House, Options, Source
+from glossary.orthography.convert import convert_with_warnings
 from glossary.store import concepts as stored
 from glossary.transliteration.candidates import candidates
-from glossary.transliteration.convert import convert_with_warnings
 from glossary.transliteration.respell import origin_of
 
 

@@ -16,8 +16,8 @@ from glossary.exchange import plain_list
 from glossary.finding.index.index import Index
 from glossary.languages.load import tags
 from glossary.model import House, Options, Report, Source
+from glossary.orthography.convert import convert_with_warnings
 from glossary.settings import read_settings
-from glossary.transliteration.convert import convert_with_warnings
 
 _LIST_HELP = "A TSV list instead of the glossary."
 _TARGET_HELP = "Write names in this language instead of the text's."

@@ -9,10 +9,11 @@ from glossary.inflection.attach import PLAIN, Hints
 from glossary.inflection.decline import adjective_endings
 from glossary.inflection.ordinary import is_listed, is_possessed
 from glossary.inflection.reading import is_abbreviation
-from glossary.languages.clues import given_names, name_endings, surnames
+from glossary.languages.clues import name_endings
 from glossary.languages.load import grammar
 from glossary.languages.places import known_places
 from glossary.orthography.fold import fold_key
+from glossary.orthography.lexicon import given_names, surnames
 
 
 def guessed(name: str, tag: str, hints: Hints = PLAIN) -> Hints:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from glossary.inflection.features import POSSESSED, Features
 from glossary.inflection.sound import end_of, sound
 from glossary.inflection.suffix_table import exact_readings, folded_readings
-from glossary.languages.load import grammar, words
+from glossary.languages.load import grammar
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import fold_key
+from glossary.orthography.lexicon import words
 
 #: The shortest word that is looked for under a suffix, and the longest suffix.
 SHORTEST_STEM, LONGEST_ENDING = 2, 12

@@ -14,7 +14,7 @@ RuleTable = Mapping[str, "str | list[str]"]
 class Orthography:
     """One language in one script under one rulebook.
 
-    *reads* turns its letters into sounds, *writes* sounds into its letters (see transliteration/rules.py for
+    *reads* turns its letters into sounds, *writes* sounds into its letters (see orthography/rules.py for
     the notation); *restores* overrides *reads* for names of other languages that are spelt in this one (English
     kh, zh, y); *habits* names what is one choice through a whole name, with the lists of spellings that follow it;
     *converts* takes texts of the language's other scripts into this one, *variants* names the tables of

@@ -11,11 +11,11 @@ from glossary.errors import TextTooLong, UnknownLanguage
 from glossary.languages.load import orthography
 from glossary.model import Reason, Term
 from glossary.orthography.casing import lower
+from glossary.orthography.convert import convert, convertible
 from glossary.orthography.fold import repaired
-from glossary.transliteration.convert import convert, convertible
+from glossary.orthography.rules import Candidate
 from glossary.transliteration.letters import unread_letters
 from glossary.transliteration.respell import origin_of, respell
-from glossary.transliteration.rules import Candidate
 from glossary.transliteration.styles import by_letters, letter_tables
 
 Basis = Literal["glossary", "element", "rule"]

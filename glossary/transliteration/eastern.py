@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from glossary.orthography.casing import capitalised, case_of, lower, upper
+from glossary.orthography.rules import SECOND, Candidate, best_first
 from glossary.transliteration.elements import LANGUAGES
 from glossary.transliteration.known import readings
-from glossary.transliteration.rules import SECOND, Candidate, best_first
 from glossary.transliteration.syllables import (
     LATIN,
     LONGEST_WORD,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import SECOND, Candidate, Kind, joined
 from glossary.transliteration.elements import HOMES, Ending, endings
 from glossary.transliteration.letters import habits_of
-from glossary.transliteration.rules import SECOND, Candidate, Kind, joined
 
 #: Letters of the glide at the end of a stem, which endings that begin with another take away: Бейсенбай, Бейсенбаев.
 GLIDES, YOD = "yйýi", "yеýe"

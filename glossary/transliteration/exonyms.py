@@ -13,9 +13,9 @@ import unicodedata
 from glossary.languages.load import language_of
 from glossary.languages.places import known_places, places_by_code, territory
 from glossary.orthography.casing import lower, small_letters
+from glossary.orthography.convert import convert, convertible
 from glossary.orthography.fold import APOSTROPHES
 from glossary.settings import data_folder
-from glossary.transliteration.convert import convert, convertible
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
 
 COLUMNS = ("basis", *LANGUAGES, "note")

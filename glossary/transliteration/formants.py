@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from glossary.orthography.rules import SECOND, Candidate, best_first
 from glossary.settings import data_folder
 from glossary.transliteration.elements import BASES, LANGUAGES, Forms, forms_of, rows_of
-from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 EDGES = frozenset({"start", "end", "word"})
 COLUMNS = ("home", "edge", "form", "basis", *LANGUAGES)

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Iterable, Mapping
 
 from glossary.languages.load import orthography
-from glossary.transliteration.rules import Candidate
+from glossary.orthography.rules import Candidate
 
 
 def as_handed(found: Iterable[Candidate], word: str, home: str) -> Iterable[Candidate]:

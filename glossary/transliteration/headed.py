@@ -11,12 +11,12 @@ from glossary.inflection.analyse import analyse
 from glossary.inflection.decline import decline
 from glossary.languages.load import grammar
 from glossary.orthography.casing import case_of, lower, upper
+from glossary.orthography.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.exonyms import exonyms
 from glossary.transliteration.kind_words import BODY, Headed, Pattern, headed, names_in
 from glossary.transliteration.known import readings
 from glossary.transliteration.place_words import translated
 from glossary.transliteration.ru_adjectives import STEM, adjective
-from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.western import is_western
 from glossary.transliteration.words import words_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
-from glossary.transliteration.rules import LESS_USUAL, Candidate
+from glossary.orthography.rules import LESS_USUAL, Candidate
 
 #: What stands for any word among those that a hyphen follows.
 ANY_WORD = "*"

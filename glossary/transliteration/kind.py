@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import Kind
 from glossary.transliteration.endings import Tail, ends_as_place, tails
 from glossary.transliteration.known import Reading, readings
 from glossary.transliteration.letters import likelihood
-from glossary.transliteration.rules import Kind
 from glossary.transliteration.words import words_of
 
 #: An unknown word whose letters are less likely than this (logarithm a letter) in its home language is foreign there.

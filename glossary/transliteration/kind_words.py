@@ -17,10 +17,10 @@ from typing import NamedTuple
 
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import QUOTES
+from glossary.orthography.rules import SELDOM
 from glossary.settings import data_folder
 from glossary.transliteration.elements import HOMES, LANGUAGES, forms_of, rows_of
 from glossary.transliteration.ru_adjectives import STEM, nouns
-from glossary.transliteration.rules import SELDOM
 
 COLUMNS = ("kind", "home", "named", *LANGUAGES)
 #: A longer name has no word for a kind that is worth the time.

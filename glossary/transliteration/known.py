@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import Candidate, Kind, joined
 from glossary.transliteration.elements import Element
 from glossary.transliteration.endings import SHORTEST_STEM, Tail, tails, with_ending
 from glossary.transliteration.letters import by_rule, told_apart
-from glossary.transliteration.rules import Candidate, Kind, joined
 from glossary.transliteration.spellings import (
     SPELLINGS,
     elements_by_spelling,

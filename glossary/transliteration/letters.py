@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from glossary.languages.load import orthography, usage
 from glossary.languages.records import RuleTable, Usage
+from glossary.orthography.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.harmony import harmony
-from glossary.transliteration.rules import LESS_USUAL, Candidate, Kind, Results, RuleSet, best_first
 from glossary.transliteration.sequences import EDGE, VOWEL_SOUNDS, History, sequences
 
 #: A longer word is no name: it gets its usual spelling alone.

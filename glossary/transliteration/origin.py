@@ -9,11 +9,11 @@ import regex
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import small_letters
+from glossary.orthography.rules import Kind
 from glossary.transliteration.elements import HOMES, NATIONS
 from glossary.transliteration.endings import bearers, patronymics, tails
 from glossary.transliteration.known import readings
 from glossary.transliteration.letters import likelihood
-from glossary.transliteration.rules import Kind
 from glossary.transliteration.western import is_western
 
 #: The homes of a name of which nothing is known.

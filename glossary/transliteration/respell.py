@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterable
 from glossary.languages.load import language_of, orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
+from glossary.orthography.convert import convert, convertible
 from glossary.orthography.identify import orthography_of
-from glossary.transliteration.convert import convert, convertible
+from glossary.orthography.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.eastern import is_eastern, spelt_eastern
 from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.endings import own_patronymic, patronymics, tails, with_ending
@@ -29,7 +30,6 @@ from glossary.transliteration.kind_words import BODY
 from glossary.transliteration.known import of_kind, readings, spelt
 from glossary.transliteration.letters import DOTTED, LONGEST_WORD, by_rule, is_through, likelihood
 from glossary.transliteration.origin import guess_origin, is_kept
-from glossary.transliteration.rules import SECOND, Candidate, Kind, best_first
 from glossary.transliteration.spellings import elements_by_spelling, is_told, spellings_within
 from glossary.transliteration.syllables import ABROAD
 from glossary.transliteration.western import spelt_western

@@ -11,10 +11,11 @@ import math
 from array import array
 from collections.abc import Iterable, Sequence
 
-from glossary.languages.load import orthography, words
+from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import words
+from glossary.orthography.rules import Kind, RuleSet
 from glossary.transliteration.elements import elements
-from glossary.transliteration.rules import Kind, RuleSet
 
 #: The longest history that is told apart.
 LONGEST = 4

@@ -11,9 +11,9 @@ from glossary.kept import kept
 from glossary.languages.clues import name_endings
 from glossary.languages.load import orthography, usage
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import SECOND, Candidate, Choices, Kind, best_first
 from glossary.transliteration.elements import HOMES, NATIONS, Element, elements
 from glossary.transliteration.letters import by_rule, told_apart
-from glossary.transliteration.rules import SECOND, Candidate, Choices, Kind, best_first
 
 #: How many spellings of an element are searched for, and among how many one of the press is found again.
 SPELLINGS, EVERY = 3, 12

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from glossary.languages.load import orthography, usage
 from glossary.languages.records import LetterTable
 from glossary.orthography.casing import cased_like, lower
-from glossary.transliteration.rules import Candidate, RuleSet
+from glossary.orthography.rules import Candidate, RuleSet
 from glossary.transliteration.words import spell_words
 
 #: How many spellings a table with choices gives.

@@ -10,10 +10,10 @@ import functools
 
 from glossary.languages.load import usage
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import SECOND, Candidate, best_first
 from glossary.settings import data_folder
 from glossary.transliteration.elements import BASES, HOMES, KINDS, Element, forms_of, rows_of
 from glossary.transliteration.letters import by_rule
-from glossary.transliteration.rules import SECOND, Candidate, best_first
 
 COLUMNS = ("form", "kind", "gender", "basis", *HOMES, "note")
 #: The language whose spelling the others follow.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 import regex
 
 from glossary.orthography.fold import APOSTROPHES
-from glossary.transliteration.rules import Candidate, best_first, joined
+from glossary.orthography.rules import Candidate, best_first, joined
 
 _LETTERS = rf"\p{{L}}\p{{M}}{regex.escape(APOSTROPHES)}"
 _WORD = regex.compile(f"[{_LETTERS}]+")

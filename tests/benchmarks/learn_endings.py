@@ -17,7 +17,7 @@ from pathlib import Path
 
 from glossary.languages.load import data_file, grammar, language_of, orthography, tags
 from glossary.orthography.casing import lower
-from glossary.transliteration.convert import convert
+from glossary.orthography.convert import convert
 from glossary.transliteration.respell import respell
 
 LEARNT = (

@@ -23,6 +23,7 @@ from functools import cache
 from pathlib import Path
 
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import Candidate
 from glossary.settings import data_folder
 from glossary.transliteration import formants
 from glossary.transliteration import respell as respelling
@@ -31,7 +32,6 @@ from glossary.transliteration.formants import COLUMNS, SHORTEST_REST, Formant, b
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.letters import by_rule
 from glossary.transliteration.respell import FORMANT, origin_of, respell
-from glossary.transliteration.rules import Candidate
 
 SOURCES = ("wof_places", "uz_soato")
 #: The names that a formant must put right at least, less those that it puts wrong.

@@ -37,8 +37,8 @@ from learn_formants import installed, learn, rows_of  # type: ignore[import-not-
 from peers import peers  # type: ignore[import-not-found]  # from its own folder
 from rapidfuzz.distance import Levenshtein
 
+from glossary.orthography.convert import convert, convertible
 from glossary.transliteration.candidates import Style, candidates
-from glossary.transliteration.convert import convert, convertible
 
 PERSONS = ("everypolitician_kz_official", "everypolitician_wikidata")
 PLACES = ("wof_places", "uz_soato")

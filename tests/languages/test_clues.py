@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from glossary.languages.clues import Cues, cues
-from glossary.transliteration.convert import convert
+from glossary.orthography.convert import convert
 
 
 @pytest.mark.parametrize(("first", "second"), [("az", "az-Cyrl"), ("uz", "uz-Cyrl"), ("kk", "kk-Latn")])

@@ -11,7 +11,7 @@ from glossary.inflection.attach import Hints, attach
 from glossary.inflection.features import parse_features
 from glossary.languages import load
 from glossary.orthography.casing import lower
-from glossary.transliteration.convert import convert
+from glossary.orthography.convert import convert
 from glossary.transliteration.respell import respell
 from glossary.web.labels import LANGUAGES
 

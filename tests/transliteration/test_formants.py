@@ -6,11 +6,11 @@ import pytest
 
 from glossary.languages.load import orthography
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import Candidate
 from glossary.transliteration.candidates import candidates
 from glossary.transliteration.formants import by_formants, formants
 from glossary.transliteration.kind import kind_of
 from glossary.transliteration.respell import origin_of, respell
-from glossary.transliteration.rules import Candidate
 
 
 def test_every_formant_is_written_in_the_letters_of_its_home() -> None:

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from glossary.errors import TextTooLong, UnknownLanguage
 from glossary.languages.load import tags
 from glossary.orthography.casing import lower
+from glossary.orthography.rules import Candidate, RuleSet
 from glossary.transliteration.candidates import Style, candidates
 from glossary.transliteration.elements import elements
 from glossary.transliteration.handed import as_handed
 from glossary.transliteration.known import readings
 from glossary.transliteration.respell import respell
-from glossary.transliteration.rules import Candidate, RuleSet
 
 TAGS = st.sampled_from(tags())
 

@@ -17,8 +17,8 @@ from glossary.inflection.features import CASES
 from glossary.inflection.learn import learn
 from glossary.languages.load import grammar, language_of, usual_tags
 from glossary.model import Concept, Term
+from glossary.orthography.convert import convert, convertible
 from glossary.orthography.fold import SIGNS, fold_key
-from glossary.transliteration.convert import convert, convertible
 
 #: A surname shorter than this is not searched for alone.
 SHORTEST_SURNAME = 4

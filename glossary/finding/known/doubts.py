@@ -8,8 +8,8 @@ from glossary.finding.known.guards import POSSESSED, SHORTEST_WORD
 from glossary.finding.words.surroundings import before, capitalised_before, in_capitals, starts_sentence
 from glossary.inflection.ordinary import NOMINAL, is_listed
 from glossary.inflection.suffix_table import needs_sign, parts_suffixes
-from glossary.languages.load import words
 from glossary.orthography.casing import case_of, lower
+from glossary.orthography.lexicon import words
 
 
 def may_be_a_word(text: str, item: Candidate) -> bool:

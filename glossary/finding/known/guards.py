@@ -28,10 +28,10 @@ from glossary.inflection.features import ADDRESSED, CASES, DERIVATIONS
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed, is_possessed
 from glossary.inflection.suffix_table import folded_readings, needs_sign, parts_suffixes
 from glossary.languages.clues import cues
-from glossary.languages.load import words
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES, HYPHENS, SIGNS, fold_key, is_marked
+from glossary.orthography.lexicon import words
 
 #: A lower-case word is taken for a name of one of these kinds alone.
 _LOWER_CASE_KINDS = frozenset({"place", "organisation"})

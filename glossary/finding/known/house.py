@@ -10,9 +10,9 @@ from glossary.finding.known.arrangement import arranged
 from glossary.languages.load import orthographies_of, orthography, usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.orthography.casing import case_of, first_letter
-from glossary.transliteration.convert import convert, convertible
+from glossary.orthography.convert import convert, convertible
+from glossary.orthography.rules import Kind
 from glossary.transliteration.respell import respell
-from glossary.transliteration.rules import Kind
 
 #: The house term for what was found, and the form of it to write.
 HouseForm = tuple[Term, str]

@@ -13,10 +13,10 @@ from glossary.finding.words.word import Word
 from glossary.inflection.ordinary import is_possessed
 from glossary.inflection.suffix_table import parts_suffixes, suffixes
 from glossary.languages.clues import cues
-from glossary.languages.load import words
 from glossary.model import Kind
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
+from glossary.orthography.lexicon import words
 from glossary.transliteration.exonyms import on_maps
 
 #: The most words of the name of a place before its head, and of a body.

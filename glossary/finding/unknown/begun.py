@@ -19,7 +19,7 @@ from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues
-from glossary.languages.load import words
+from glossary.orthography.lexicon import words
 
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2

@@ -16,9 +16,10 @@ from glossary.finding.words.surroundings import in_capitals
 from glossary.finding.words.wordclass import is_thing
 from glossary.inflection.analyse import analyse
 from glossary.inflection.suffix_table import exact_readings, signed_readings
-from glossary.languages.bodies import known_bodies, terms
+from glossary.languages.bodies import terms
 from glossary.model import Kind, Reason
 from glossary.orthography.fold import SIGNS
+from glossary.orthography.lexicon import known_bodies
 from glossary.transliteration.exonyms import on_maps
 
 #: How sure a body is that is listed, and one that is only written like one.

@@ -15,9 +15,9 @@ from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.decline import adjective_endings
 from glossary.inflection.features import CASES, POSSESSED
 from glossary.languages.clues import cues, name_endings
-from glossary.languages.load import words
 from glossary.model import Kind, Reason
 from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import words
 
 #: How sure a name with a head is.
 HEADED = 0.8

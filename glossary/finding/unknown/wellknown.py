@@ -17,10 +17,10 @@ from glossary.finding.words.surroundings import starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
-from glossary.languages.bodies import known_bodies
 from glossary.languages.clues import cues
 from glossary.model import Kind
 from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import known_bodies
 from glossary.transliteration.exonyms import on_maps
 
 #: So many readings of the suffixes are looked at.

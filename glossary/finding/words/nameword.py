@@ -11,11 +11,12 @@ from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import parts_suffixes
-from glossary.languages.clues import cues, given_names, name_endings, surnames
-from glossary.languages.load import grammar, orthography, words
+from glossary.languages.clues import cues, name_endings
+from glossary.languages.load import grammar, orthography
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES
+from glossary.orthography.lexicon import given_names, surnames, words
 from glossary.transliteration.elements import NATIONS, elements
 from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings

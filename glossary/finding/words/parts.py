@@ -16,9 +16,9 @@ from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import is_plural, lemmas, surname_lemmas
 from glossary.inflection.suffix_table import parts_suffixes, signed_readings
 from glossary.languages.clues import cues, name_endings
-from glossary.languages.load import words
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
+from glossary.orthography.lexicon import words
 from glossary.transliteration.exonyms import on_maps
 
 _SIGNED = regex.compile(rf"([{regex.escape(APOSTROPHES)}])(\p{{Ll}}+)$")

@@ -11,8 +11,8 @@ from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES, Features
 from glossary.languages.clues import cues, name_endings
-from glossary.languages.load import words
 from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import words
 from glossary.transliteration.exonyms import on_maps
 
 #: So many readings are looked at where the ending of a word may be anything's.

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from glossary.errors import UnknownLanguage
 from glossary.languages.load import tags
 from glossary.model import Span
-from glossary.transliteration.convert import Warning, convert, convert_with_warnings, convertible, with_glyphs
+from glossary.orthography.convert import Warning, convert, convert_with_warnings, convertible, with_glyphs
 
 #: What Uzbek words are made of, the signs of loans (the tutuq) left aside.
 UZBEK = ["oʻ", "gʻ", "sh", "ch", *"abdefghijklmnopqrstuvxyz"]

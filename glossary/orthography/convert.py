@@ -21,7 +21,7 @@ from glossary.orthography.addresses import unspelt
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import capitalised, case_of, cased_like, lower
 from glossary.orthography.fold import APOSTROPHES
-from glossary.transliteration.rules import RuleSet
+from glossary.orthography.rules import RuleSet
 
 _LETTER, _SIGN = r"[\p{L}\p{M}]", f"[{regex.escape(APOSTROPHES)}]"
 _INNER = rf"{_LETTER}+(?:{_SIGN}{_LETTER}+)*"
