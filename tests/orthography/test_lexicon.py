@@ -14,9 +14,9 @@ from glossary.orthography.lexicon import given_names, known_bodies, surnames, wo
 @pytest.mark.parametrize(
     ("tag", "word", "kind"),
     [
-        ("uz", "bosh", "noun"),
-        ("uz-Cyrl", "бош", "noun"),
-        ("kk-Latn", "qazaq", "noun"),
+        ("uz", "bosh", "adjective"),
+        ("uz-Cyrl", "бош", "adjective"),
+        ("kk-Latn", "qala", "noun"),
         ("az-Cyrl", "бөјүк", "adjective"),
     ],
 )
