@@ -113,3 +113,25 @@ def test_initials_in_another_passage_are_no_full_mention(checked: Check) -> None
         "auto", "Bakan Kocaman Ö. bugün toplantıda konuştu.\n\nКоджаман сегодня выступил на встрече в столице."
     )
     assert [match.verdict for match in report.matches if match.kind == "person"] == ["review", "review"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Namik Aliyev arrived. Aliyev said so.", ["Namik Aliyev", "Aliyev"]),
+        ("ru", "Акылбек Жапаров ушёл. Жапарову ответили.", ["Акылбек Жапаров", "Жапаров"]),
+        ("uz", "Karimov Otabek Shuhratovich tugʻilgan.", ["Karimov Otabek Shuhratovich"]),
+        ("ky", "Шухрат Турсунович Каримов башкарды.", ["Шухрат Турсунович Каримов"]),
+    ],
+)
+def test_a_surname_is_of_whoever_is_named_in_full_with_it(
+    checked: Check, language: str, text: str, names: list[str]
+) -> None:
+    persons = [match for match in checked(language, text).matches if match.kind == "person"]
+    assert [(match.term, match.concept) for match in persons] == [(name, None) for name in names]
+
+
+def test_a_surname_is_of_the_person_of_the_glossary_where_that_one_is_named_in_full_too(checked: Check) -> None:
+    report = checked("az", "İlham Əliyev gəldi. Vüqar Əliyev danışdı. Əliyev getdi.")
+    (last,) = [match for match in report.matches if match.span.start > 40]
+    assert last.concept is not None and last.concept.id == "ilham-aliyev"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from glossary.finding.alike import known_alike
+from glossary.finding.index.entries import surname_of
 from glossary.finding.index.index import Index
 from glossary.finding.known.resolve import resolve
 from glossary.finding.known.scan import scan
@@ -14,6 +15,7 @@ from glossary.finding.unknown.names import unknown_names
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.stretches import Stretches
 from glossary.model import House
+from glossary.orthography.fold import fold_key
 
 
 class Other(NamedTuple):
@@ -41,15 +43,37 @@ def names_of(
     """
     scanned = scan(text, index, language)
 
+    def others_than(settled: list[Settled]) -> list[Other]:
+        taken = [*((item.start, item.end) for item in settled), *skipped]
+        return [Other(item, known_alike(item, index, language)) for item in unknown_names(text, language, taken)]
+
     def found(mentioned: Mapping[str, int]) -> Names:
         settled, full = resolve(scanned, language, house, skipped, mentioned)
-        taken = [*((item.start, item.end) for item in settled), *skipped]
-        others = [Other(item, known_alike(item, index, language)) for item in unknown_names(text, language, taken)]
-        return Names(settled, others, full)
+        others = others_than(settled)
+        own = [item for item in settled if not _is_of_other(item, others, {*full, *mentioned})]
+        return Names(own, others if len(own) == len(settled) else others_than(own), full)
 
     first = found(named)
     misspelt = dict(_misspelt(first))
     return found({**misspelt, **named}) if misspelt.keys() - named.keys() else first
+
+
+def _is_of_other(item: Settled, others: Iterable[Other], named: Container[str]) -> bool:
+    """Whether *item* is the surname alone of somebody who is not *named*, and somebody else of that surname, one of the
+    *others*, is named in full before: Namik Aliyev, later Aliyev.
+    """
+    entry = item.candidate.entry
+    if not entry.surname or entry.template or entry.concept.id in named:
+        return False
+    surname = fold_key(surname_of(entry.term.form))
+    full = (name for name, alike in others if alike is None and name.is_sure and name.kind == "person")
+    return any(name.start < item.start and _surname(name.name) == surname for name in full)
+
+
+def _surname(name: str) -> bytes:
+    """The last word of a *name* of several, folded; nothing of another."""
+    given, _, surname = name.rpartition(" ")
+    return fold_key(surname) if given else b""
 
 
 def _misspelt(names: Names) -> Iterator[tuple[str, int]]:

@@ -46,6 +46,8 @@ from glossary.model import Concept, Source, Term
         # In the nominative after a head it is no place, and after whom a body is called it is another person.
         ("Мэр города Айбек Джунушалиев подал в отставку.", "Айбек Джунушалиев", ()),
         ("Солист театра имени Навои Рамиз Усманов поёт.", "Рамиз Усманов", ()),
+        # A given name in a case may be a word of the language.
+        ("Ислама Садыкова чтут.", "Ислам Садыков", ("GEN",)),
         # A title with a capital inside a sentence is a given name.
         ("Поэт Султан Раев приехал.", "Султан Раев", ()),
     ],

@@ -18,7 +18,7 @@ from glossary.finding.known.guards import is_plausible
 from glossary.finding.known.namesakes import Context
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
-from glossary.finding.known.surnames import is_anothers, is_spelt_otherwise
+from glossary.finding.known.surnames import begins_other, has_other_initial, is_anothers, is_spelt_otherwise
 from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
@@ -79,12 +79,19 @@ def _surnames_alone(
     """
     ends = places.ends_of_persons() | {item.end for item in alone if item.entry.concept.id in mentions}
     plausible = _plausible(text, [item for item in alone if places.is_open(item)], traits)
-    for word, item in _with_words_before(text, plausible):
+    own = (item for item in plausible if not _is_of_other(text, item, traits.language))
+    for word, item in _with_words_before(text, own):
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
         if not is_spelt_otherwise(word, item) and (follows or not is_anothers(word, item, traits.language)):
             weighed = weigh(text, item, traits.language, mentions)
             if not _is_first_word(text, weighed):
                 yield weighed
+
+
+def _is_of_other(text: str, item: Candidate, language: str) -> bool:
+    """Whether the parts of another name stand around a surname: an initial before it, or all others after it."""
+    around = not item.entry.template and item.bare
+    return around and (has_other_initial(text, item, language) or begins_other(text, item, language))
 
 
 def _with_words_before(text: str, surnames: Iterable[Candidate]) -> Iterator[tuple[str, Candidate]]:

@@ -8,10 +8,11 @@ from typing import Literal
 import regex
 
 from glossary.finding.index.entries import hints_of
-from glossary.finding.known.arrangement import is_initial_of
+from glossary.finding.known.arrangement import is_initial_of, without_surname
 from glossary.finding.known.candidate import Candidate
 from glossary.finding.words.nameword import inner, is_feminine
-from glossary.finding.words.surroundings import INITIAL, before, capitalised_before, starts_sentence
+from glossary.finding.words.surroundings import INITIAL, WORD_AFTER, before, capitalised_before, starts_sentence
+from glossary.finding.words.word import Word
 from glossary.inflection.attach import suffix_fits
 from glossary.inflection.reading import is_abbreviation
 from glossary.languages.clues import cues
@@ -45,23 +46,40 @@ def other_name_before(text: str, item: Candidate, language: str) -> OtherName:
     be.
     """
     preceding = before(text, item.start)
-    initial = INITIAL.search(preceding)
-    if initial:
-        names = (known.form for known in item.entry.concept.terms if " " in known.form)
-        own = any(is_initial_of(initial[1], name) for name in names)
-        return "none" if own or _is_title(initial[1], language) else "sure"
+    if INITIAL.search(preceding):
+        return "sure" if has_other_initial(text, item, language) else "none"
     match = _other_word_before(preceding, item)
     if match is None or case_of(text[item.start : item.stem_end]) == "upper" or _is_title(match[1], language):
         return "none"
     return "possible" if starts_sentence(text, item.start - len(preceding) + match.start(1)) else "sure"
 
 
+def has_other_initial(text: str, item: Candidate, language: str) -> bool:
+    """Whether an initial stands right before the surname that none of the person's names begins with."""
+    initial = INITIAL.search(before(text, item.start))
+    if initial is None or _is_title(initial[1], language):
+        return False
+    names = (known.form for known in item.entry.concept.terms if " " in known.form)
+    return not any(is_initial_of(initial[1], name) for name in names)
+
+
+def begins_other(text: str, item: Candidate, language: str) -> bool:
+    """Whether the surname is the first word of the name of somebody else, whose given name and patronymic follow."""
+    following = WORD_AFTER.match(text, item.end)
+    if following is None or not following[1][0].isupper() or fold_key(following[1]) in _own_words(item.entry.concept):
+        return False
+    return without_surname(text, Word(*following.span(1), following[1]), language) is not None
+
+
 def is_anothers(word: str, item: Candidate, language: str) -> bool:
-    """Whether the capitalised *word* before the surname is a known given name and none of the person's: then another
-    is named.
+    """Whether the capitalised *word* before the surname is a known given name, or a patronymic, and none of the
+    person's: then another is named.
     """
     foreign = bool(word) and not item.entry.template and fold_key(word) not in _own_words(item.entry.concept)
-    return foreign and inner(word, language).given and not _is_title(word, language)
+    if not foreign or _is_title(word, language):
+        return False
+    known = inner(word, language)
+    return known.given or known.patronymic
 
 
 def is_spelt_otherwise(word: str, item: Candidate) -> bool:

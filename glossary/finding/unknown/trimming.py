@@ -172,7 +172,8 @@ def _is_no_name(text: str, word: Word, following: Word, tag: str) -> bool:
         return True
     if is_title(word.text, tag) or small in around.address:
         return not known.given or _is_title_before(word, following, opening, tag)
-    if known.given or (known.borne and not (is_only_ordinary(following, tag) or bare(following.text, tag).given)):
+    given = known.given or (declines(tag) and inner(word.text, tag).given and _is_surname(following, tag))
+    if given or (known.borne and not (is_only_ordinary(following, tag) or bare(following.text, tag).given)):
         return False
     if is_of_place(word.text, tag) and not known.surname:
         return True
