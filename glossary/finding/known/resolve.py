@@ -23,6 +23,7 @@ from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import (
+    WORD_AFTER,
     Traits,
     before,
     capitalised_before,
@@ -30,7 +31,10 @@ from glossary.finding.words.surroundings import (
     starts_sentence,
     traits_of,
 )
+from glossary.languages.clues import cues
 from glossary.model import House
+from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import words
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
@@ -84,7 +88,7 @@ def _surnames_alone(
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
         if not is_spelt_otherwise(word, item) and (follows or not is_anothers(word, item, traits.language)):
             weighed = weigh(text, item, traits.language, mentions)
-            if not _is_first_word(text, weighed):
+            if not _is_first_word(text, weighed) and not _is_people(text, weighed, traits.language):
                 yield weighed
 
 
@@ -125,6 +129,15 @@ def _is_pair(text: str, item: Candidate, places: Container[tuple[int, int]]) -> 
         return False
     gaps = (item.start + at for at, letter in enumerate(stem) if letter == " ")
     return any((item.start, gap) in places and (gap + 1, item.end) in places for gap in gaps)
+
+
+def _is_people(text: str, item: Weighed, language: str) -> bool:
+    """Whether a surname that nobody mentioned before is the name of a people before a noun: `the Tatar language`."""
+    candidate = item.candidate
+    following = WORD_AFTER.match(text, candidate.end)
+    if item.mentioned or following is None:
+        return False
+    return lower(candidate.entry.form, language) in cues(language).never and words(language).get(following[1]) == "noun"
 
 
 def _is_first_word(text: str, item: Weighed) -> bool:

@@ -36,6 +36,7 @@ _REIGN = regex.compile(r"[IVXІХ]{1,5}$")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
 #: What the word after a name is not: the head of a name after a genitive, what is of a person before a head.
+_OF_NEXT = frozenset({"head"})
 _OF_OWNER, _OF_NAMESAKE = frozenset({"head"}), frozenset({"belongings", "title after"})
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
 #: The rest of a name of a few words in quotation marks.
@@ -79,7 +80,7 @@ def signs_around(text: str, start: int, end: int, own: Signs, tag: str) -> set[s
         found.update(_LATER[sign] for sign in _LATER.keys() & _of_word_after(said[1], tag))
     if _AGE.match(following):
         found.add("age")
-    if _has_head_later(following, tag):
+    if _has_head_later(following, tag) and ("alone" in own or not _is_before_place(following, tag)):
         found.add("head later")
     if _is_joined(preceding, following, tag):
         found.update(("joined", *signs_in_list(text, start, end, tag)))
@@ -108,11 +109,18 @@ def _after(following: str, tag: str) -> Iterator[str]:
     if next_word is None:
         return
     found = _of_word_after(next_word[1], tag)
-    yield from found
+    yield from found - _OF_NEXT if following[:1] == "," else found
     if lower(next_word[1], tag) in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
         yield from _of_word_after(later[1], tag) & {"head"}
     if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
         yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
+
+
+def _is_before_place(following: str, tag: str) -> bool:
+    """Whether a place that maps have is the next word after a name: Diyora Keldiyorova `Parij` Olimpiadasida."""
+    word = _WHOLE.match(following, 1)
+    known = inflected(word[0], tag) if word else None
+    return known is not None and known.lemma in on_maps(tag) and not known.telling
 
 
 def _is_place_in_case(word: regex.Match[str] | None, tag: str) -> bool:

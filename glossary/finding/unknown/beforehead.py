@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from glossary.finding.unknown.heads import is_kind_of_place, is_of_kind_of_place
-from glossary.finding.words.nameword import NAMELIKE, bare, inflected
+from glossary.finding.words.nameword import NAMELIKE, NameWord, bare, inflected
 from glossary.finding.words.parts import is_apart, is_hyphened
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
@@ -62,11 +62,21 @@ def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
     if len(own) < 2 or any(word.initial for word in own[:2]):
         return own
     first, second = (bare(word.text, tag) for word in own[:2])
-    if kind == "place" and first.surname and not (first.stem or first.given or first.place or first.ordinary):
+    if kind == "place" and _is_person_before(first, second, tag):
         return own[1:]
     if len(own) < 3 or not first.given or second.given or second.ordinary:
         return own
     return own[1:] if second.place and not second.surname else own[2:]
+
+
+def _is_person_before(first: NameWord, second: NameWord, tag: str) -> bool:
+    """Whether *first* is of a person, and no part of the name of a place with *second*: a surname or patronymic, or a
+    given name before a place that maps have, as `Əli` in Əli Gəncə şəhərinə getdi.
+    """
+    if first.given:
+        known = on_maps(tag)
+        return second.lemma in known and not second.telling and f"{first.lemma} {second.lemma}" not in known
+    return first.surname and not (first.stem or first.place or first.ordinary)
 
 
 def _is_cut(word: Word, kind: Kind, tag: str) -> bool:

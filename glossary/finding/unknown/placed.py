@@ -8,7 +8,7 @@ from glossary.finding.unknown.unknownname import THRESHOLD, UnknownName
 from glossary.finding.words.nameword import bare
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
-from glossary.languages.clues import name_endings
+from glossary.languages.clues import cues, name_endings
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.transliteration.exonyms import on_maps
@@ -29,6 +29,8 @@ _IN_CASE = Reason("Its case says where something is.")
 def as_place(text: str, reading: Reading, person: UnknownName, tag: str) -> UnknownName:
     """The place that *reading* names, if it is one; else *person*, which nobody is sure of."""
     last = reading.last
+    if not reading.is_full and lower(reading.words[0].text, tag) in cues(tag).titles:
+        return person
     every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
     if person.name in on_maps(tag) or all(word.place and not word.ordinary for word in every):
         sure, why = LISTED, KNOWN["place"]

@@ -15,7 +15,7 @@ from glossary.finding.unknown.signs import signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
 from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_feminine, is_of_man
-from glossary.finding.words.parts import SHORTEST_LONG, parted
+from glossary.finding.words.parts import SHORTEST_LONG, is_before_initials, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
@@ -88,13 +88,13 @@ def _first_of(word: Word, tag: str) -> NameWord:
 
 def _may_be_name(words: list[Word], tag: str) -> bool:
     """Whether *words* are no company that is called like a person (Morgan Stanley) and do not end in an initial, unless
-    it is the rest of a surname that is kept back: `Kader Y.`.
+    it is the rest of a surname that is kept back (`Kader Y.`), or the surname stands first (`Salimov R.`).
     """
     if len(words) > 1 and is_thing(" ".join(word.text for word in words), tag):
         return False
     *firsts, last = words
     given = all(not word.initial and inner(word.text, tag).given for word in firsts)
-    return not last.initial or (bool(firsts) and given)
+    return not last.initial or (bool(firsts) and given) or is_before_initials(words, tag)
 
 
 def _is_of_next(text: str, words: list[Word], tag: str) -> bool:

@@ -129,7 +129,7 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
         return
     firsts = [inner(word, tag) for word in words[:-1] if not (is_initial(word) or _is_small(word, tag))]
     every = firsts if is_initial(words[-1]) else [*firsts, last]
-    yield from _of_parts(firsts, every, last)
+    yield from _of_parts(firsts, every, last, tag)
     given = any(word.given or word.borne for word in every[:1])
     initial = any(map(is_initial, words))
     yield from _holding(
@@ -149,13 +149,13 @@ def _of_several(words: tuple[str, ...], last: NameWord, starts: bool, tag: str) 
     )
 
 
-def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> Iterator[str]:
+def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord, tag: str) -> Iterator[str]:
     """The signs that the words of a name are: the *firsts*, the *last*, and *every* one."""
     place = any(word.place and not word.given for word in every)
     yield from _holding(
         {
             "given later": any(word.given for word in every[1:]),
-            "surname": bool(firsts) and last.surname and not last.stem,
+            "surname": bool(firsts) and (_is_surname(last) or _is_surname_first(every, tag)),
             "stem": last.surname and last.stem,
             "weak": last.weak and not last.telling,
             "strange": all(word.strange or word.telling for word in every),
@@ -167,6 +167,17 @@ def _of_parts(firsts: list[NameWord], every: list[NameWord], last: NameWord) -> 
             "english": any(word.english for word in every),
         }
     )
+
+
+def _is_surname(word: NameWord) -> bool:
+    return word.surname and not word.stem
+
+
+def _is_surname_first(words: list[NameWord], tag: str) -> bool:
+    """Whether what ends as surnames do stands before a given name: `Nazarow Şöhrat`."""
+    if len(words) < 2 or words[0].given or not words[1].given:
+        return False
+    return words[0].surname and lower(words[0].lemma, tag).endswith(name_endings().surnames)
 
 
 def _is_small(word: str, tag: str) -> bool:

@@ -124,14 +124,14 @@ def _is_word_after(text: str, words: list[Word], tag: str) -> bool:
 
 
 def _is_surname_after(text: str, words: list[Word], tag: str) -> bool:
-    """Whether the last of *words* stands after given names alone, and initials after one, and before no other word with
-    a capital: `George W. Bush`.
+    """Whether the last of *words* stands after given names, patronymics and initials alone, and before no other word
+    with a capital: `George W. Bush`.
     """
     *firsts, last = words
     after = WORD_AFTER.match(text, last.end)
     if is_apart(last.text, tag) or (after is not None and after[1][0].isupper()):
         return False
-    given = [not word.initial and bare(word.text, tag).given for word in firsts]
+    given = [not word.initial and (bare(word.text, tag).given or bare(word.text, tag).patronymic) for word in firsts]
     return given[0] and all(known or word.initial for known, word in zip(given, firsts, strict=True))
 
 

@@ -216,12 +216,19 @@ def inflected(word: str, tag: str) -> NameWord:
     known = bare(word, tag)
     if words(tag).get(lower(word, tag)) in CLOSED and not known.telling:
         return known
-    if grammar(tag) is None or known.place or known.given or (known.surname and is_surname(lower(word, tag), tag)):
+    if (
+        grammar(tag) is None
+        or known.place
+        or known.given
+        or known.patronymic
+        or (known.surname and is_surname(lower(word, tag), tag))
+    ):
         return known
     if declines(tag) and (family := _family(word, tag)):
         return family
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
-    found = [item for item in analyse(word, tag, limit=READINGS) if _is_whole(item.lemma, word)]
+    read = analyse(word, tag, limit=READINGS)
+    found = [item for item in read if _is_whole(item.lemma, word) and _is_seen(item, word)]
     names = (item for item in found if not item.features or item.features[0] in CASES)
     if unsigned and known.ordinary:  # that of a surname that is a word only where it is softened: Ali Şimşeğin
         names = (item for item in names if not word.startswith(item.lemma))
@@ -254,6 +261,11 @@ def _family(word: str, tag: str) -> NameWord | None:
 def read_so(word: str, reading: Analysis, tag: str) -> NameWord:
     """*word* with the suffix of one *reading* of it."""
     return _with_suffix(bare(reading.lemma, tag), reading, word, tag)
+
+
+def _is_seen(reading: Analysis, word: str) -> bool:
+    """Whether the suffix of *reading* can be seen: a Turkmen name in -a is written so in the dative as well."""
+    return not reading.features or reading.lemma != word
 
 
 def _is_whole(lemma: str, word: str) -> bool:

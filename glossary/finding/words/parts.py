@@ -47,11 +47,24 @@ def parted(run: Iterable[Word], language: str) -> Iterator[list[Word]]:
             yield part
             part = []
         part.append(word)
-        if _ends(word, following, _is_first(part, language), language):
+        if _ends(word, following, _is_first(part, language), language) or _ends_in_initials(part, following, language):
             yield part
             part = []
     if part:
         yield part
+
+
+def _ends_in_initials(part: list[Word], following: Word | None, language: str) -> bool:
+    """Whether the last of the initials after a surname ends *part*."""
+    return following is not None and not following.initial and is_before_initials(part, language)
+
+
+def is_before_initials(words: list[Word], language: str) -> bool:
+    """Whether *words* are a surname and the initials after it: `Salimov R. A.`."""
+    first, *others = words
+    if first.initial or not others or not all(word.initial for word in others):
+        return False
+    return bare(first.text, language).surname and lower(first.text, language).endswith(name_endings().surnames)
 
 
 def _is_first(part: list[Word], language: str) -> bool:

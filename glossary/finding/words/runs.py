@@ -19,7 +19,7 @@ _JOINTS = regex.escape(SIGNS)
 _ARTICLE = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}\p{{N}}@#/_])(?:{'|'.join(name_endings().articles)})-")
 _WORD = regex.compile(
     r"\p{Lu}(?<![\p{L}\p{M}\p{N}@#/_]\p{Lu})"
-    rf"(?:[h{regex.escape(APOSTROPHES)}]?\.(?:[{_JOINTS}]\p{{Ll}}{{1,6}}+)?| \.(?= \p{{Lu}})"
+    rf"(?:(?:[h{regex.escape(APOSTROPHES)}]|(?<=Y)[aeou]|(?<=T)s)?\.(?:[{_JOINTS}]\p{{Ll}}{{1,6}}+)?| \.(?= \p{{Lu}})"
     rf"|[\p{{L}}\p{{M}}]*+(?:[{_JOINTS}]\p{{L}}[\p{{L}}\p{{M}}]*+)*+)"
 )
 #: The longest word, and the most words that are looked at as one run.
