@@ -76,7 +76,7 @@ class Neighbours:
 
     def __init__(self, text: str, start: int, stem_end: int, end: int) -> None:
         self._text, self._start, self._stem_end, self._end = text, start, stem_end, end
-        self._before = _words_before(text, start)
+        self._before = words_before(text, start)
         self._after = _words_after(text, end) if stem_end == end else []
         self._letters = {fold_key(word.text)[:1] for word in (*self._before, *self._after)}
 
@@ -167,7 +167,7 @@ def without_surname(text: str, word: Word, language: str) -> Arrangement | None:
     return Arrangement(word.start, stem_end, end, GIVEN + text[word.end : stem_end])
 
 
-def _words_before(text: str, start: int) -> list[Word]:
+def words_before(text: str, start: int) -> list[Word]:
     """The words and initials of *text* right before *start*; none if all are in small letters."""
     reach = max(0, start - REACH)
     # most are, and a look costs a tenth of the search

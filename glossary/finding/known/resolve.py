@@ -18,7 +18,7 @@ from glossary.finding.known.guards import is_plausible
 from glossary.finding.known.namesakes import Context
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
-from glossary.finding.known.surnames import begins_other, has_other_initial, is_anothers, is_spelt_otherwise
+from glossary.finding.known.surnames import begins_other, ends_other, has_other_initial, is_anothers, is_spelt_otherwise
 from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
 from glossary.finding.words.stretches import Stretches
@@ -93,9 +93,9 @@ def _surnames_alone(
 
 
 def _is_of_other(text: str, item: Candidate, language: str) -> bool:
-    """Whether the parts of another name stand around a surname: an initial before it, or all others after it."""
+    """Whether the parts of another name stand around a surname: an initial, or all others before it or after it."""
     around = not item.entry.template and item.bare
-    return around and (has_other_initial(text, item, language) or begins_other(text, item, language))
+    return around and any(rule(text, item, language) for rule in (has_other_initial, begins_other, ends_other))
 
 
 def _with_words_before(text: str, surnames: Iterable[Candidate]) -> Iterator[tuple[str, Candidate]]:

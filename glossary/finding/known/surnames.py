@@ -8,7 +8,7 @@ from typing import Literal
 import regex
 
 from glossary.finding.index.entries import hints_of
-from glossary.finding.known.arrangement import is_initial_of, without_surname
+from glossary.finding.known.arrangement import is_initial_of, without_surname, words_before
 from glossary.finding.known.candidate import Candidate
 from glossary.finding.words.nameword import inner, is_feminine
 from glossary.finding.words.surroundings import INITIAL, WORD_AFTER, before, capitalised_before, starts_sentence
@@ -69,6 +69,22 @@ def begins_other(text: str, item: Candidate, language: str) -> bool:
     if following is None or not following[1][0].isupper() or fold_key(following[1]) in _own_words(item.entry.concept):
         return False
     return without_surname(text, Word(*following.span(1), following[1]), language) is not None
+
+
+def ends_other(text: str, item: Candidate, language: str) -> bool:
+    """Whether the surname is one more of somebody else, whose given name and surname stand right before it: `Kübra
+    Demirer Kocaman`.
+    """
+    words = words_before(text, item.start)[-2:]
+    if len(words) < 2 or not all(word.text[0].isupper() and not word.initial for word in words):
+        return False
+    first, second = (word.text for word in words)
+    own = _own_words(item.entry.concept)
+    return (
+        inner(first, language).given
+        and not (_is_title(first, language) or _is_title(second, language) or inner(second, language).given)
+        and own.isdisjoint((fold_key(first), fold_key(second)))
+    )
 
 
 def is_anothers(word: str, item: Candidate, language: str) -> bool:

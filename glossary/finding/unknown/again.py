@@ -23,11 +23,12 @@ from glossary.orthography.casing import lower
 
 
 class Named(NamedTuple):
-    """The *words* of the names of persons whom a text names in full, each without its suffixes; and where each of the
-    first words, the names that they are *called* by, stands first.
+    """The *words* of the names of persons whom a text names in full, each without its suffixes, those that are their
+    *surnames*, and where each of the first words, the names that they are *called* by, stands first.
     """
 
     words: frozenset[str]
+    surnames: frozenset[str]
     called: Mapping[str, int]
 
 
@@ -57,11 +58,13 @@ INSIDE, ANYWHERE = 0.45, 0.1
 def named_in(full: Iterable[Reading], tag: str) -> Named:
     """The names of persons in *full*."""
     words: set[str] = set()
+    surnames: set[str] = set()
     called: dict[str, int] = {}
     for reading in full:
         words.update(*(_lemmas(word.text, tag) for word in reading.words if not word.initial))
+        surnames.add(reading.last.lemma)
         called.setdefault(reading.words[0].text, reading.words[0].start)
-    return Named(frozenset(words), called)
+    return Named(frozenset(words), frozenset(surnames), called)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -75,7 +78,8 @@ def named_again(text: str, reading: Reading, named: Named, tag: str) -> UnknownN
     if reading.is_full:
         known = not word.initial and word.text in named.words and not bare(word.text, tag).ordinary
         return UnknownName(word.start, word.end, word.text, "", (), SUREST, (_NAMED,)) if known else None
-    if _is_other_word(text, reading, tag) and not _is_called(text, reading, named, tag):
+    subject = lemma in named.surnames and text.startswith(",", reading.end)  # Umut Bulut … Bulut, "…" dedi
+    if _is_other_word(text, reading, tag) and not (subject or _is_called(text, reading, named, tag)):
         return None
     if lemma in named.words or (reading.last.patronymic and word.text in named.words):
         return name_of(text, reading, tag, SUREST, (_NAMED,))
@@ -90,16 +94,19 @@ def _is_called(text: str, reading: Reading, named: Named, tag: str) -> bool:
     letters.
     """
     lemma, start = reading.last.lemma, reading.words[0].start
+    if "opened" in reading.signs:
+        return False
     return named.called.get(lemma, start) < start and bare(lemma, tag).given and not _is_word_of(text, lemma, tag)
 
 
 def _is_other_word(text: str, reading: Reading, tag: str) -> bool:
-    """Whether the word is rather the one of the language: where it begins its sentence, or names a people, and nothing
-    around it tells of a person.
+    """Whether the word is rather the one of the language: where it begins its sentence or what is quoted, or names a
+    people, and nothing around it tells of a person.
     """
     word = reading.words[0]
     begins = starts_sentence(text, word.start) and bool(bases_of(word.text, tag))
-    doubtful = "never" in reading.signs or begins
+    opened = "opened" in reading.signs and bool(bases_of(word.text, tag))
+    doubtful = "never" in reading.signs or begins or opened
     return doubtful and reading.signs.isdisjoint(_TELLING)
 
 

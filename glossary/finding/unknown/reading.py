@@ -14,14 +14,13 @@ from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
-from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_feminine, is_of_man
+from glossary.finding.words.nameword import ON_NAMES, NameWord, bare, inflected, inner, is_feminine, is_of_man
 from glossary.finding.words.parts import SHORTEST_LONG, is_before_initials, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import is_adjective_of, is_owner_place, is_thing, is_title, may_be_adjective
 from glossary.inflection.attach import Hints, suffix_fits
-from glossary.inflection.features import CASES
 from glossary.inflection.suffix_table import signed_readings
 from glossary.model import Reason
 from glossary.orthography.casing import lower
@@ -160,7 +159,7 @@ def _is_other_suffix(known: NameWord, tag: str) -> bool:
     if not known.features or known.suffix[:1] in APOSTROPHES:
         return False
     at_short = known.features == ("LOC",) and known.strange and len(known.lemma) < SHORTEST_LONG
-    if at_short or known.features[0] not in CASES:
+    if at_short or known.features[0] not in ON_NAMES:
         return True
     person = Hints(kind="person")
     return known.strange and not (declines(tag) or suffix_fits(known.lemma, known.features, tag, person, known.suffix))

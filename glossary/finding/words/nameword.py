@@ -32,6 +32,8 @@ SHORTEST_STEM, SHORTEST_PART = 2, 3
 ABROAD, MADE_OF_ANOTHER = 0.8, 0.3
 #: Classes of words that names are made of, of persons and of bodies.
 NAMELIKE = frozenset({"noun", "adjective"})
+#: The first features of suffixes on the names of persons: cases, and the verb "to be" (Elvin Rüstəmovdur).
+ON_NAMES = frozenset({*CASES, "COP"})
 #: Classes of words that are never a name with a suffix: мы is no genitive of Ма.
 CLOSED = frozenset({"pronoun", "conjunction", "particle"})
 
@@ -229,7 +231,7 @@ def inflected(word: str, tag: str) -> NameWord:
     unsigned = parts_suffixes(tag) and not any(sign in word for sign in APOSTROPHES)
     read = analyse(word, tag, limit=READINGS)
     found = [item for item in read if _is_whole(item.lemma, word) and _is_seen(item, word)]
-    names = (item for item in found if not item.features or item.features[0] in CASES)
+    names = (item for item in found if not item.features or item.features[0] in ON_NAMES)
     if unsigned and known.ordinary:  # that of a surname that is a word only where it is softened: Ali Şimşeğin
         names = (item for item in names if not word.startswith(item.lemma))
     best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
