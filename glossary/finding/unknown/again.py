@@ -94,19 +94,16 @@ def _is_called(text: str, reading: Reading, named: Named, tag: str) -> bool:
     letters.
     """
     lemma, start = reading.last.lemma, reading.words[0].start
-    if "opened" in reading.signs:
-        return False
     return named.called.get(lemma, start) < start and bare(lemma, tag).given and not _is_word_of(text, lemma, tag)
 
 
 def _is_other_word(text: str, reading: Reading, tag: str) -> bool:
-    """Whether the word is rather the one of the language: where it begins its sentence or what is quoted, or names a
-    people, and nothing around it tells of a person.
+    """Whether the word is rather the one of the language: where it begins its sentence, or names a people, and nothing
+    around it tells of a person.
     """
     word = reading.words[0]
     begins = starts_sentence(text, word.start) and bool(bases_of(word.text, tag))
-    opened = "opened" in reading.signs and bool(bases_of(word.text, tag))
-    doubtful = "never" in reading.signs or begins or opened
+    doubtful = "never" in reading.signs or begins
     return doubtful and reading.signs.isdisjoint(_TELLING)
 
 

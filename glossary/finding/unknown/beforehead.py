@@ -75,7 +75,8 @@ def _is_person_before(first: NameWord, second: NameWord, tag: str) -> bool:
     """
     if first.given:
         known = on_maps(tag)
-        return second.lemma in known and not second.telling and f"{first.lemma} {second.lemma}" not in known
+        borne = second.given or (second.surname and not second.stem)
+        return second.lemma in known and not borne and f"{first.lemma} {second.lemma}" not in known
     return first.surname and not (first.stem or first.place or first.ordinary)
 
 

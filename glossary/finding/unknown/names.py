@@ -21,6 +21,7 @@ from glossary.finding.words.runs import outside, runs
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import Word
 from glossary.orthography.apostrophes import with_letter_apostrophes
+from glossary.transliteration.exonyms import on_maps
 
 
 def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
@@ -88,8 +89,16 @@ def _person(text: str, reading: Reading, tag: str) -> UnknownName:
     return name_of(text, reading, tag, confidence_of(reading.signs), reasons_of(reading.signs))
 
 
+def _is_among_places(reading: Reading, tag: str) -> bool:
+    """Whether *reading* is a place of the maps in a list of such, though a person may be called so: `İzmir, Aydın`."""
+    beside = {"beside place", "beside person"} & reading.signs
+    return beside == {"beside place"} and not reading.is_full and reading.last.lemma in on_maps(tag)
+
+
 def _other(text: str, reading: Reading, person: UnknownName, named: Named, tag: str) -> UnknownName:
     """*person*, or what the rest of the text or the maps make of it."""
+    if _is_among_places(reading, tag):
+        return as_place(text, reading, person, tag)
     again = named_again(text, reading, named, tag) if not (reading.is_full and person.is_person) else None
     if again:
         return again

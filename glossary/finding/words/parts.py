@@ -29,6 +29,8 @@ LONGEST_NAME = 5
 SHORTEST_LONG = 5
 #: The cases of places after the name of a person.
 _TO_PLACES = frozenset({"LOC", "DAT", "ABL", "ACC"})
+#: The cases in which a person is rather met than a place: Ülvi Həsənlini.
+_OF_PERSON = frozenset({"ACC", "GEN"})
 #: The case suffix that is the end of by-names from places as well: `Qətran Təbrizi`.
 _BY_NAME = "i"
 #: The ends of surnames after which nobody has a second one.
@@ -102,7 +104,9 @@ def _is_title_borne(word: Word, part: list[Word], language: str) -> bool:
 
 def _is_origin_borne(word: Word, part: list[Word], language: str) -> bool:
     """Whether *word* says where a family comes from, right after a given name, though maps have it: `Burak Elmalı`."""
-    if not bare(word.text, language).weak or inflected(word.text, language).in_case:
+    known = inflected(word.text, language)
+    weak = bare(word.text, language).weak or bare(known.lemma, language).weak
+    if not weak or (known.in_case and known.features[0] not in _OF_PERSON):
         return False
     *firsts, last = _are_given(part, language)
     return last and not any(firsts)
