@@ -53,3 +53,16 @@ def test_a_place_in_a_list_of_places_is_no_person() -> None:
         ("Şirvan", "place"),
         ("Gəncə", "place"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "features"),
+    [
+        ("Посол Южной Кореи приехал.", "Южная Корея", ("GEN",)),
+        ("Был в Объединённых Арабских Эмиратах.", "Объединённые Арабские Эмираты", ("ESS",)),
+        ("Переговоры с Саудовской Аравией.", "Саудовская Аравия", ("INS",)),
+    ],
+)
+def test_a_country_of_several_words_is_read_in_its_case(text: str, name: str, features: tuple[str, ...]) -> None:
+    (match,) = check(Source(text, "text", "ru"), Index(())).matches
+    assert (match.term, match.features, match.kind) == (name, features, "place")

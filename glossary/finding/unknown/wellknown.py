@@ -5,7 +5,8 @@ Western Union, «Қайрат», Batı Karadeniz.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import regex
@@ -13,11 +14,15 @@ import regex
 from glossary.finding.unknown.capitals import KNOWN, LISTED
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import bare
+from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
+from glossary.inflection.decline import decline
+from glossary.inflection.features import Features
 from glossary.languages.clues import cues
+from glossary.languages.load import grammar
 from glossary.model import Kind
 from glossary.orthography.casing import lower
 from glossary.orthography.lexicon import known_bodies
@@ -31,11 +36,15 @@ _REST = regex.compile(r"[\p{L}\p{M}’'ʻʼ‘-]*+")
 
 
 class Listed(NamedTuple):
-    """A listed name of a *kind* in small letters: its *first* words, with a space after them, and the *last*."""
+    """A listed name of a *kind* in small letters: its *first* words, with a space after them, and the *last*; where all
+    of them are declined the *name* that stands so in a case, by its *features*.
+    """
 
     first: str
     last: str
     kind: Kind
+    name: str = ""
+    features: Features = ()
 
 
 def well_known(text: str, runs: list[list[Word]], tag: str) -> Iterator[UnknownName]:
@@ -60,21 +69,34 @@ def _standing(text: str, word: Word, tag: str) -> Iterator[Listed]:
 def _begun(word: str, tag: str) -> tuple[Listed, ...]:
     """The listed names that *word* may be the first word of, the one with the longest first words first."""
     index = _index(tag)
-    found = {name for lemma in lemmas(word, tag) for name in index.get(lemma, ())}
-    return tuple(sorted(found, key=lambda name: (-len(name.first), -len(name.last), name)))
+    found = dict.fromkeys(name for lemma in sorted(lemmas(word, tag)) for name in index.get(lemma, ()))
+    return tuple(sorted(found, key=lambda name: (-len(name.first), -len(name.last))))
 
 
 @functools.cache
 def _index(tag: str) -> dict[str, list[Listed]]:
     """The listed bodies, and places of several words, by their first word; a name of both is a body."""
-    places = (name for name in on_maps(tag) if " " in name and not _is_like_person(name, tag))
+    places = [name for name in on_maps(tag) if " " in name and not _is_like_person(name, tag)]
     kinds: dict[str, Kind] = {lower(name, tag): "place" for name in places}
     kinds |= {lower(name, tag): "organisation" for name in known_bodies(tag)}
     index: dict[str, list[Listed]] = {}
     for small, kind in kinds.items():
         first, space, last = small.rpartition(" ")
         index.setdefault(small.partition(" ")[0], []).append(Listed(first + space, last, kind))
+    for listed in _in_cases(places, tag):
+        index.setdefault(listed.first.partition(" ")[0], []).append(listed)
     return index
+
+
+def _in_cases(places: Iterable[str], tag: str) -> Iterator[Listed]:
+    """*places* of several words in every case, where each word is declined: Южной Кореи, Саудовскую Аравию."""
+    rules = grammar(tag)
+    if rules is None or not declines(tag):
+        return
+    for name, case in itertools.product(places, rules.suffixes):
+        first, space, last = lower(decline(name, (case,), rules), tag).rpartition(" ")
+        if f"{first} {last}" != lower(name, tag):
+            yield Listed(first + space, last, "place", name, (case,))
 
 
 def _is_like_person(name: str, tag: str) -> bool:
@@ -90,8 +112,11 @@ def _at(text: str, word: Word, listed: Listed, tag: str) -> UnknownName | None:
     at = word.start + len(listed.first)
     rest = _REST.match(text, at)
     form = rest[0].rstrip("’'ʻʼ‘-") if rest else ""
+    if listed.name and lower(form, tag) == listed.last:
+        why = (KNOWN[listed.kind],)
+        return UnknownName(word.start, at + len(form), listed.name, "", listed.features, LISTED, why, listed.kind)
     item = _read_as(form, listed.last, tag)
-    if item is None:
+    if item is None or listed.name:
         return None
     name, end, why = text[word.start : at] + item.lemma, at + len(form), (KNOWN[listed.kind],)
     return UnknownName(word.start, end, name, item.suffix, item.features, LISTED, why, listed.kind)
