@@ -80,7 +80,7 @@ def guess_origin(words: tuple[str, ...], written: str, target: str, kind: Kind) 
     """
     if kept := next((home for home in _kept_at_times(written) if is_kept(words, written, home)), ""):
         return kept
-    if _is_western(words, written):
+    if _is_western(words, written, kind):
         return "en"
     home = _by_elements(words, written, target, kind) or _by_sound(words, written, target, kind)
     if written != "en" or home == "en" or _possible(words, written) != EVERYWHERE:
@@ -115,11 +115,11 @@ def _kept_at_times(written: str) -> tuple[str, ...]:
     return tuple(home for home, told in habits if told is not None and told.sometimes_kept)
 
 
-def _is_western(words: tuple[str, ...], written: str) -> bool:
-    """Whether clearly more of the *words* are Western names than are known of any home; one word tells that in the
-    spelling of a bridge, for villages have short names as well.
+def _is_western(words: tuple[str, ...], written: str, kind: Kind) -> bool:
+    """Whether clearly more of the *words* are Western names than are known of any home; one word tells that of a
+    person, or in the spelling of a bridge, for villages have short names as well.
     """
-    if len(words) < 2 and written not in BRIDGES:
+    if len(words) < 2 and written not in BRIDGES and kind != "person":
         return False
     known = sum(is_western(word, written) for word in words)
     if known < HALF * len(words) or _possible(words, written) != EVERYWHERE:

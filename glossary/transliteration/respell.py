@@ -11,6 +11,7 @@ import math
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from glossary.languages.clues import name_endings
 from glossary.languages.load import language_of, orthography, tags, usage
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.orthography.casing import case_of, cased_like, lower, upper
@@ -224,7 +225,8 @@ def first_script(tag: str) -> str:
 def _spelt_word(word: str, written: str, target: str, home: str, limit: int, kind: Kind) -> tuple[Candidate, ...]:
     small = lower(word, written)
     homes = {home, "ru"} if home != "en" else {home}
-    known = [item for item in readings(small, written) if item.home in homes]
+    linking = word == small and small in name_endings().links  # Faysal bin Ferhan: no thousand
+    known = [item for item in readings(small, written) if item.home in homes and not linking]
     known = [item for item in known if item.home == home] or known
     found = [item for reading in of_kind(known, kind) for item in spelt(reading, target, limit, kind)]
     if home == "en":
