@@ -136,3 +136,9 @@ def test_a_surname_is_of_the_person_of_the_glossary_where_that_one_is_named_in_f
     (last,) = [match for match in report.matches if match.span.start > 40]
     assert last.concept is not None
     assert last.concept.id == "ilham-aliyev"
+
+
+def test_a_short_title_is_of_whoever_bears_it_in_the_text(checked: Check) -> None:
+    assert checked("tr", "Belediye Başkanı geldi.").matches == ()
+    report = checked("tr", "Recep Tayyip Erdoğan geldi. Başkan konuştu.")
+    assert [match.concept.id for match in report.matches if match.concept] == ["erdogan", "president"]

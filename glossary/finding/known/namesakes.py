@@ -1,10 +1,11 @@
-"""Which of several namesakes is meant: whose title, body or country stands near."""
+"""Which of several namesakes is meant: whose title, body or country stands near; and whose title a short one is."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.places import Weighed
 
 #: How far before and after a name what tells its bearer is looked for, in code points.
@@ -18,6 +19,15 @@ class Context:
         named = sorted((group[0].candidate.start, group[0].candidate.entry.concept.id) for group in groups)
         self._starts = [start for start, _ in named]
         self._ids = [id for _, id in named]
+        self._held = {id for group in groups for item in group for id in item.candidate.entry.concept.related}
+
+    def is_told(self, item: Candidate) -> bool:
+        """Whether *item* is no short title of one word, or one of somebody whom the text names: every town and club has
+        its `Başkan`, which is short for an executive director only beside the one who is called so.
+        """
+        term = item.entry.term
+        short = item.entry.concept.kind == "title" and term.type == "short" and " " not in term.form
+        return not short or item.entry.concept.id in self._held
 
     def told(self, group: list[Weighed]) -> tuple[list[Weighed], bool]:
         """The candidates of one place, those of whom most related concepts stand near first; and whether that tells
