@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -21,10 +23,17 @@ class Context:
         self._ids = [id for _, id in named]
         self._held = {id for group in groups for item in group for id in item.candidate.entry.concept.related}
 
-    def is_told(self, item: Candidate) -> bool:
-        """Whether *item* is no short title of one word, or one of somebody whom the text names: every town and club has
-        its `Başkan`, which is short for an executive director only beside the one who is called so.
+    def borne(self, group: list[Weighed]) -> list[Weighed]:
+        """The candidates of one place, those first that somebody named in the text bears, if they are short titles of
+        one word, and nothing if nobody bears any: every town and club has its `Başkan`.
         """
+        borne = [self._is_borne(item.candidate) for item in group]
+        if all(borne):
+            return group
+        first = list(itertools.compress(group, borne))
+        return [*first, *itertools.compress(group, map(operator.not_, borne))] if first else []
+
+    def _is_borne(self, item: Candidate) -> bool:
         term = item.entry.term
         short = item.entry.concept.kind == "title" and term.type == "short" and " " not in term.form
         return not short or item.entry.concept.id in self._held

@@ -71,8 +71,8 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     places.offer(_surnames_alone(text, alone, mentions, places, traits))
     context = Context(places.groups)
     ends = {item.end for item in whole if item.entry.concept.kind == "title"} | places.ends_of_persons()
-    told = ([item for item in group if context.is_told(item.candidate)] for group in places.groups)
-    settled = [settle(text, *context.told(group), language, house, ends) for group in told if group]
+    groups = filter(None, map(context.borne, places.groups))
+    settled = [settle(text, *context.told(group), language, house, ends) for group in groups]
     return Resolved(sorted(settled, key=lambda item: item.start), frozenset(full))
 
 
