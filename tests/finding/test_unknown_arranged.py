@@ -34,6 +34,9 @@ from glossary.model import Source
         ("kk", "Ерлан Алматы қаласында туған.", ["Ерлан", "Алматы қаласы"]),
         ("uz", "Diyora Keldiyorova Parij Olimpiadasida oltin oldi.", ["Diyora Keldiyorova", "Parij"]),
         ("az", "Məhkəmə Ülvi Həsənlini həbs edib.", ["Ülvi Həsənli"]),
+        # A street and a fund called after a person whose given name is a word, at the start of a sentence.
+        ("uz", "Islom Karimov koʻchasida yongʻin boʻldi.", ["Islom Karimov koʻchasi"]),
+        ("uz", "Amir Temur nomidagi jamgʻarma ochildi.", ["Amir Temur nomidagi jamgʻarma"]),
         # A surname that is a word, after the full name and before a comma.
         ("tr", "Umut Bulut geldi. Bulut, topu aldı.", ["Umut Bulut", "Bulut"]),
         # Peoples, and the title of a head of state.

@@ -113,7 +113,8 @@ def _after_opening(own: list[Word], tag: str) -> list[Word]:
     """*own* without a first word that is a word of the sentence: a small one, one with a case, or before a name."""
     first = own[0]
     known = bare(first.text, tag)
-    if not known.ordinary:
+    called = known.given and len(own) > 1 and bare(own[1].text, tag).telling  # Islom Karimov koʻchasi
+    if called or not known.ordinary:
         return own
     before_name = len(own) > 1 and not bare(own[1].text, tag).ordinary
     small = lower(first.text, tag)
