@@ -142,3 +142,9 @@ def test_a_short_title_is_of_whoever_bears_it_in_the_text(checked: Check) -> Non
     assert checked("tr", "Belediye Başkanı geldi.").matches == ()
     report = checked("tr", "Recep Tayyip Erdoğan geldi. Başkan konuştu.")
     assert [match.concept.id for match in report.matches if match.concept] == ["erdogan", "president"]
+
+
+def test_one_of_several_given_names_is_the_same_in_the_house_form_whatever_hyphens_others_have() -> None:
+    index = Index([Concept("nur", "person", (Term("az", "Əli-Bala Nur Həsənov"),))])
+    report = check(Source("Əli-Bala Nur Həsənov gəldi. Nur Hesenovun sözləri.", "text", "az"), index)
+    assert report.matches[-1].replacement == "Nur Həsənovun"

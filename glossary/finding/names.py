@@ -50,7 +50,8 @@ def names_of(
     def found(mentioned: Mapping[str, int]) -> Names:
         settled, full = resolve(scanned, language, house, skipped, mentioned)
         others = others_than(settled)
-        own = [item for item in settled if not _is_of_other(item, others, {*full, *mentioned})]
+        in_full = {*full, *mentioned}
+        own = [item for item in settled if not _is_of_other(item, others, in_full)]
         return Names(own, others if len(own) == len(settled) else others_than(own), full)
 
     first = found(named)
@@ -67,13 +68,7 @@ def _is_of_other(item: Settled, others: Iterable[Other], named: Container[str]) 
         return False
     surname = fold_key(surname_of(entry.term.form))
     full = (name for name, alike in others if alike is None and name.is_sure and name.kind == "person")
-    return any(name.start < item.start and _surname(name.name) == surname for name in full)
-
-
-def _surname(name: str) -> bytes:
-    """The last word of a *name* of several, folded; nothing of another."""
-    given, _, surname = name.rpartition(" ")
-    return fold_key(surname) if given else b""
+    return any(name.start < item.start and fold_key(surname_of(name.name)) == surname for name in full)
 
 
 def _misspelt(names: Names) -> Iterator[tuple[str, int]]:

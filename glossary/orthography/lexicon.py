@@ -40,4 +40,4 @@ def _in(tag: str, names: Iterable[str]) -> tuple[str, ...]:
     first = language_of(tag)
     if first == tag:
         return tuple(names)
-    return tuple(convert("\n".join(names), first, tag).split("\n")) if convertible(first, tag) else ()
+    return tuple(convert("\n".join(names), first, tag).splitlines()) if convertible(first, tag) else ()

@@ -79,21 +79,21 @@ class Pattern(NamedTuple):
 def with_second_scripts(concept: Concept) -> Concept:
     """*concept* with its terms converted into scripts of the same language in which it has none."""
     present = {term.lang for term in concept.terms}
-    made = [
-        replace(
-            term,
-            lang=tag,
-            form=convert(term.form, term.lang, tag),
-            origin="generated",
-            source=f"official table: {term.lang} to {tag}",
-            inflected=(),
-            reading="",
-        )
-        for term in concept.terms
-        for tag in _second_scripts(term.lang)
-        if tag not in present
-    ]
+    made = [converted(term, tag) for term in concept.terms for tag in _second_scripts(term.lang) if tag not in present]
     return replace(concept, terms=(*concept.terms, *made)) if made else concept
+
+
+def converted(term: Term, tag: str) -> Term:
+    """*term* in another script of its language, the orthography *tag*, letter for letter."""
+    return replace(
+        term,
+        lang=tag,
+        form=convert(term.form, term.lang, tag),
+        origin="generated",
+        source=f"official table: {term.lang} to {tag}",
+        inflected=(),
+        reading="",
+    )
 
 
 @functools.cache

@@ -93,7 +93,7 @@ class Neighbours:
             found = (
                 self._after_given(given, language)
                 or self._before_given(given, language)
-                or self._after_one_given(given, language)
+                or self._after_one_given(full.form, language)
                 or self._after_initials(full.form)
                 or self._before_initials(full.form)
             )
@@ -111,16 +111,16 @@ class Neighbours:
                 return Arrangement(word.start, self._stem_end, self._end, GIVEN + literal + SURNAME)
         return None
 
-    def _after_one_given(self, given: bytes, language: str) -> Arrangement | None:
-        """One of several given names stands before, and no other person's: Tayyip Erdoğan."""
-        names, words = given.split(), self._before
+    def _after_one_given(self, name: str, language: str) -> Arrangement | None:
+        """One of several given names of a full *name* stands before, and no other person's: Tayyip Erdoğan."""
+        names, words = [fold_key(given) for given in name.split(" ")[:-1]], self._before
         if len(names) < 2 or not words or fold_key(words[-1].text) not in names[: len(GIVEN_NAMES)]:
             return None
         if not _is_capitalised(words[-1]) or (len(words) > 1 and _is_given(words[-2], language)):
             return None
-        name = GIVEN_NAMES[names.index(fold_key(words[-1].text))]
+        given = GIVEN_NAMES[names.index(fold_key(words[-1].text))]
         literal = self._text[words[-1].end : self._start]
-        return Arrangement(words[-1].start, self._stem_end, self._end, name + literal + SURNAME)
+        return Arrangement(words[-1].start, self._stem_end, self._end, given + literal + SURNAME)
 
     def _before_given(self, given: bytes, language: str) -> Arrangement | None:
         """The given name stands after the surname, perhaps with a patronymic after it, and with the suffix of all."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping
 
-from glossary.finding.index.entries import Entry, surname_of
+from glossary.finding.index.entries import Entry, converted, surname_of
 from glossary.finding.known.arrangement import arranged
 from glossary.languages.load import orthographies_of, orthography, usual_tags
 from glossary.model import NAMES, Concept, NameForm, Term, house_order
 from glossary.orthography.casing import case_of, first_letter
-from glossary.orthography.convert import convert, convertible
+from glossary.orthography.convert import convertible
 from glossary.orthography.rules import Kind
 from glossary.transliteration.respell import respell
 
@@ -45,7 +45,7 @@ def generated_term(concept: Concept, tag: str) -> Term | None:
     Where the language of *tag* has a term in its other script, this one is it, letter for letter.
     """
     if other := next(_in_other_scripts(concept, tag), None):
-        return _generated(tag, convert(other.form, other.lang, tag), f"rule: {other.lang} to {tag}, letter for letter")
+        return converted(other, tag)
     if concept.kind not in NAMES or concept.kind == "organisation":
         return None
     known = [term for term in concept.terms if term.type == "full" and term.lang in _SOURCES]
@@ -59,11 +59,8 @@ def _respelt(name: str, language: str, tag: str, kind: str) -> Term:
     """*name*, a name in a spelling of *language*, as the press of *tag* would write it."""
     whole = kind == "organisation" and _is_quoted(name, language, tag)
     spelling = name if whole else respell(name, language, tag, 1, kind=_KINDS.get(kind))[0].text
-    return _generated(tag, spelling, f"rule: {language} to {tag}, press style")
-
-
-def _generated(tag: str, form: str, source: str) -> Term:
-    return Term(tag, form, origin="generated", status="admitted", source=source)
+    source = f"rule: {language} to {tag}, press style"
+    return Term(tag, spelling, origin="generated", status="admitted", source=source)
 
 
 def _in_other_scripts(concept: Concept, tag: str) -> Iterator[Term]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
-import operator
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.places import Weighed
 
 #: How far before and after a name what tells its bearer is looked for, in code points.
@@ -27,16 +24,12 @@ class Context:
         """The candidates of one place, those first that somebody named in the text bears, if they are short titles of
         one word, and nothing if nobody bears any: every town and club has its `Başkan`.
         """
-        borne = [self._is_borne(item.candidate) for item in group]
-        if all(borne):
-            return group
-        first = list(itertools.compress(group, borne))
-        return [*first, *itertools.compress(group, map(operator.not_, borne))] if first else []
+        return sorted(group, key=self._is_unborne) if not all(map(self._is_unborne, group)) else []
 
-    def _is_borne(self, item: Candidate) -> bool:
-        term = item.entry.term
-        short = item.entry.concept.kind == "title" and term.type == "short" and " " not in term.form
-        return not short or item.entry.concept.id in self._held
+    def _is_unborne(self, item: Weighed) -> bool:
+        concept, term = item.candidate.entry.concept, item.candidate.entry.term
+        short = concept.kind == "title" and term.type == "short" and " " not in term.form
+        return short and concept.id not in self._held
 
     def told(self, group: list[Weighed]) -> tuple[list[Weighed], bool]:
         """The candidates of one place, those of whom most related concepts stand near first; and whether that tells

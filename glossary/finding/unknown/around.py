@@ -9,7 +9,7 @@ import regex
 
 from glossary.finding.unknown.listed import signs_in_list
 from glossary.finding.unknown.signs import Signs
-from glossary.finding.words.nameword import bare, inflected
+from glossary.finding.words.nameword import NameWord, bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, starts_sentence
 from glossary.finding.words.wordclass import (
@@ -35,8 +35,7 @@ _JOINED_BEFORE = regex.compile(r"(?r)\p{L},[ ]$|\p{L} (\p{Ll}{1,6}) $")
 _REIGN = regex.compile(r"[IVXІХ]{1,5}$")
 _AGE = regex.compile(r" ?[(,] ?\d{1,2}(?!\d)[^\d\n]{0,8}[),]|\((?:\p{L}{1,3}\. ?)?\d{4}")
 _CAPITALS = regex.compile(r"(?: \p{Lu}[\p{L}\p{M}]*+){1,2} (\p{Lu}[\p{L}\p{M}]*+)")
-#: What the word after a name is not: the head of a name after a genitive, what is of a person before a head.
-_OF_NEXT = frozenset({"head"})
+#: What the word after a name is not: the head of a name after a genitive or a comma, what is of a person before a head.
 _OF_OWNER, _OF_NAMESAKE = frozenset({"head"}), frozenset({"belongings", "title after"})
 _WHOLE = regex.compile(r"\p{Lu}[\p{L}\p{M}’'ʻʼ‘-]*")
 #: The rest of a name of a few words in quotation marks.
@@ -109,23 +108,25 @@ def _after(following: str, tag: str) -> Iterator[str]:
     if next_word is None:
         return
     found = _of_word_after(next_word[1], tag)
-    yield from found - _OF_NEXT if following[:1] == "," else found
+    yield from found - _OF_OWNER if following[:1] == "," else found
     if lower(next_word[1], tag) in cues(tag).honorifics and (later := _NEXT.match(following, next_word.end())):
         yield from _of_word_after(later[1], tag) & {"head"}
     if next_word[1][0].isupper() and next_word.start(1) == 1 and "honorific" not in found:
-        yield "place after" if _is_place_in_case(_WHOLE.match(following, 1), tag) else "crowded after"
+        place = _place_after(following, tag)
+        yield "place after" if place and place.in_case else "crowded after"
 
 
 def _is_before_place(following: str, tag: str) -> bool:
-    """Whether a place that maps have is the next word after a name: Diyora Keldiyorova `Parij` Olimpiadasida."""
+    """Whether a place that nobody bears is the next word after a name: Diyora Keldiyorova `Parij` Olimpiadasida."""
+    place = _place_after(following, tag)
+    return place is not None and not place.telling
+
+
+def _place_after(following: str, tag: str) -> NameWord | None:
+    """The next word after a name, if that is a place that maps have."""
     word = _WHOLE.match(following, 1)
     known = inflected(word[0], tag) if word else None
-    return known is not None and known.lemma in on_maps(tag) and not known.telling
-
-
-def _is_place_in_case(word: regex.Match[str] | None, tag: str) -> bool:
-    known = inflected(word[0], tag) if word else None
-    return known is not None and known.lemma in on_maps(tag) and known.in_case
+    return known if known and known.lemma in on_maps(tag) else None
 
 
 def joint_signs(own: Signs, around: set[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import regex
 
 from glossary.finding.words.goingon import is_linking
-from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
+from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner, is_surname
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
@@ -175,9 +175,7 @@ def _is_surname(word: NameWord) -> bool:
 
 def _is_surname_first(words: list[NameWord], tag: str) -> bool:
     """Whether what ends as surnames do stands before a given name: `Nazarow Şöhrat`."""
-    if len(words) < 2 or words[0].given or not words[1].given:
-        return False
-    return words[0].surname and lower(words[0].lemma, tag).endswith(name_endings().surnames)
+    return len(words) > 1 and words[1].given and not words[0].given and ends_as_surname(words[0].lemma, tag)
 
 
 def _is_small(word: str, tag: str) -> bool:

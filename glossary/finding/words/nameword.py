@@ -150,6 +150,11 @@ def is_surname(small: str, tag: str) -> bool:
     return small in _foreign(surnames, tag)
 
 
+def ends_as_surname(word: str, tag: str) -> bool:
+    """Whether *word* is a surname by its ending: Salimov, and not Ali, which is one in the world's news."""
+    return bare(word, tag).surname and lower(word, tag).endswith(name_endings().surnames)
+
+
 def _ends_in(word: str, ends: tuple[str, ...]) -> bool:
     """Whether *word* is a stem of two letters or more with one of *ends*."""
     return word.endswith(ends) and any(word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM for end in ends)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.words.goingon import is_last_honorific, is_linking, is_second_surname
-from glossary.finding.words.nameword import NameWord, bare, inflected, inner, is_surname
+from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner, is_surname
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.word import Word
@@ -64,9 +64,8 @@ def _ends_in_initials(part: list[Word], following: Word | None, language: str) -
 def is_before_initials(words: list[Word], language: str) -> bool:
     """Whether *words* are a surname and the initials after it: `Salimov R. A.`."""
     first, *others = words
-    if first.initial or not others or not all(word.initial for word in others):
-        return False
-    return bare(first.text, language).surname and lower(first.text, language).endswith(name_endings().surnames)
+    before = not first.initial and bool(others) and all(word.initial for word in others)
+    return before and ends_as_surname(first.text, language)
 
 
 def _is_first(part: list[Word], language: str) -> bool:
