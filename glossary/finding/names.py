@@ -44,19 +44,28 @@ def names_of(
     scanned = scan(text, index, language)
 
     def others_than(settled: list[Settled]) -> list[Other]:
-        taken = [*((item.start, item.end) for item in settled), *skipped]
-        return [Other(item, known_alike(item, index, language)) for item in unknown_names(text, language, taken)]
+        places = [(item.start, item.end) for item in settled if _may_be_part(item)]
+        taken = [*((item.start, item.end) for item in settled if not _may_be_part(item)), *skipped]
+        unknown = unknown_names(text, language, taken, places)
+        return [Other(item, known_alike(item, index, language)) for item in unknown]
 
     def found(mentioned: Mapping[str, int]) -> Names:
         settled, full = resolve(scanned, language, house, skipped, mentioned)
         others = others_than(settled)
         in_full = {*full, *mentioned}
         own = [item for item in settled if not _is_of_other(item, others, in_full)]
-        return Names(own, others if len(own) == len(settled) else others_than(own), full)
+        others = others if len(own) == len(settled) else others_than(own)
+        longer = Stretches((other.name.start, other.name.end) for other in others)
+        return Names([item for item in own if (item.start, item.end) not in longer], others, full)
 
     first = found(named)
     misspelt = dict(_misspelt(first))
     return found({**misspelt, **named}) if misspelt.keys() - named.keys() else first
+
+
+def _may_be_part(item: Settled) -> bool:
+    """Whether *item* may be part of the name of a body that is not known: `Türkiye Futbol Federasyonu`."""
+    return item.verdict == "right" and item.candidate.bare and item.candidate.entry.concept.kind == "place"
 
 
 def _is_of_other(item: Settled, others: Iterable[Other], named: Container[str]) -> bool:

@@ -24,17 +24,20 @@ from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.transliteration.exonyms import on_maps
 
 
-def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) -> list[UnknownName]:
+def unknown_names(
+    text: str, language: str, taken: Iterable[tuple[int, int]], places: Iterable[tuple[int, int]] = ()
+) -> list[UnknownName]:
     """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says.
 
+    The known *places*, spans as well, may be part of the name of a body or of a longer place, and of no other.
     Names have the apostrophes of letters as the orthography writes them, whatever was typed.
     """
     text = with_letter_apostrophes(text, language)
-    spans = Stretches(taken)
+    spans, known = Stretches(taken), Stretches(places)
     found = list(runs(text, spans, language))
-    headed = headed_names(text, found, spans, language)
-    if headed:
-        found = list(outside(found, Stretches((name.start, name.end) for name in headed)))
+    headed = [name for name in headed_names(text, found, spans, language) if _is_longer(name, known)]
+    if headed or known:
+        found = list(outside(found, Stretches((*((name.start, name.end) for name in headed), *known))))
     read = _without_known(text, list(readings(text, found, language)), language)
     read = _with_cut_off(text, found, read, language)
     persons = [_person(text, reading, language) for reading in read]
@@ -42,6 +45,11 @@ def unknown_names(text: str, language: str, taken: Iterable[tuple[int, int]]) ->
     named = named_in((reading for reading, person in pairs if reading.is_full and person.is_person), language)
     others = [(reading, _other(text, reading, person, named, language)) for reading, person in pairs]
     return sorted([*headed, *repeated(text, others, language)], key=lambda name: name.start)
+
+
+def _is_longer(name: UnknownName, places: Stretches) -> bool:
+    """Whether *name* is more than one of the known *places*."""
+    return not any(start <= name.start and name.end <= end for start, end in places)
 
 
 def _with_cut_off(text: str, runs: list[list[Word]], read: list[Reading], tag: str) -> list[Reading]:

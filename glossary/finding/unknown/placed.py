@@ -29,7 +29,8 @@ _IN_CASE = Reason("Its case says where something is.")
 def as_place(text: str, reading: Reading, person: UnknownName, tag: str) -> UnknownName:
     """The place that *reading* names, if it is one; else *person*, which nobody is sure of."""
     last = reading.last
-    if not reading.is_full and lower(reading.words[0].text, tag) in cues(tag).titles:
+    is_title = not reading.is_full and lower(reading.words[0].text, tag) in cues(tag).titles
+    if is_title or last.features[:1] == ("WITH",):  # Ýaponiýaly alym
         return person
     every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
     if person.name in on_maps(tag) or all(word.place and not word.ordinary for word in every):

@@ -25,6 +25,7 @@ from glossary.inflection.suffix_table import signed_readings
 from glossary.model import Reason
 from glossary.orthography.casing import lower
 from glossary.orthography.fold import APOSTROPHES
+from glossary.transliteration.exonyms import on_maps
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,23 @@ def readings(text: str, found: Iterable[list[Word]], language: str) -> Iterator[
     for run in found:
         for part in joined_parts(text, parted(run, language), language):
             words, honoured = trimmed(text, part, language)
+            yield from (
+                reading_of(text, [word], False, language) for word in _places_of_office(text, part, words, language)
+            )
             for own in persons_apart(text, words, language):
                 if _may_be_name(own, language) and not _is_of_next(text, own, language):
                     yield reading_of(text, own, honoured and own[-1] is words[-1], language)
+
+
+def _places_of_office(text: str, part: list[Word], words: list[Word], tag: str) -> Iterator[Word]:
+    """The places of *part* that were cut off before its last *words*, after which an office stands: `Muğla Büyükşehir
+    Belediye Başkanı`.
+    """
+    after = WORD_AFTER.match(text, part[-1].end) if words[0] is not part[0] else None
+    if after is None or not is_title(after[1], tag):
+        return
+    cut = itertools.takewhile(lambda word: word is not words[0], part)
+    yield from (word for word in cut if word.text in on_maps(tag) and not bare(word.text, tag).given)
 
 
 def reading_of(text: str, words: list[Word], honoured: bool, tag: str) -> Reading:

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from glossary.finding.words.mapped import is_rather_place
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES
@@ -99,7 +100,9 @@ def bare(word: str, tag: str) -> NameWord:
         given=given,
         surname=ending or "stem" in whole,
         place=word in known_places(tag) or (("place" in whole or word in on_maps(tag)) and not given),
-        ordinary=listed if named or borne or "given" in whole else _is_ordinary(word, tag),
+        ordinary=listed
+        if named or borne or "given" in whole or is_rather_place(word, tag)
+        else _is_ordinary(word, tag),
         patronymic=_ends_in(small, ends.patronymics),
         stem=not ending,
         weak=_ends_in(small, ends.weak),
@@ -290,5 +293,6 @@ def _is_known(word: NameWord) -> bool:
 
 
 def _with_suffix(known: NameWord, reading: Analysis, word: str, tag: str) -> NameWord:
-    ordinary = known.ordinary or (not known.given and _is_ordinary(word, tag))
+    own = known.given or is_rather_place(known.lemma, tag)
+    ordinary = known.ordinary or (not own and _is_ordinary(word, tag))
     return replace(known, suffix=reading.suffix, features=reading.features, ordinary=ordinary)

@@ -16,6 +16,9 @@ class Stretches:
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return iter(self._stretches)
 
+    def __len__(self) -> int:
+        return len(self._stretches)
+
     def __contains__(self, place: tuple[int, int]) -> bool:
         """Whether one of them overlaps the *place* from start to end."""
         start, end = place
