@@ -56,7 +56,7 @@ def _without_opening(text: str, own: list[Word], tag: str) -> list[Word]:
 
 
 def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
-    """*own* without a full name at its head, or a surname before the name of a place, if words for the name stay; or
+    """*own* without a full name before them, or a surname before the name of a place, if words for the name stay; or
     without a given name before a place: `Nigar Bakı Dövlət Universitetinin məzunudur`.
     """
     if len(own) < 2 or any(word.initial for word in own[:2]):
@@ -65,8 +65,23 @@ def _after_person(own: list[Word], kind: Kind, tag: str) -> list[Word]:
     if kind == "place" and _is_person_before(first, second, tag):
         return own[1:]
     if len(own) < 3 or not first.given or second.given or second.ordinary:
-        return own
+        return own[_end_of_person(own, tag) :]
     return own[1:] if second.place and not second.surname else own[2:]
+
+
+def _end_of_person(own: list[Word], tag: str) -> int:
+    """After how many of *own* somebody's given name and surname end, before which other words stand, where what is
+    called after somebody says so: `Nazir Teymur Musayev Respublika Klinik Xəstəxanası`.
+    """
+    if not cues(tag).namesakes:
+        return 0
+    known = [bare(word.text, tag) for word in own]
+    pairs = (at for at in range(len(own) - 2) if known[at].given and _is_surname(known[at + 1]))
+    return next((at + 2 for at in pairs), 0)
+
+
+def _is_surname(word: NameWord) -> bool:
+    return word.surname and not (word.stem or word.given or word.ordinary)
 
 
 def _is_person_before(first: NameWord, second: NameWord, tag: str) -> bool:

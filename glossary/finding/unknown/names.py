@@ -23,6 +23,9 @@ from glossary.finding.words.word import Word
 from glossary.orthography.apostrophes import with_letter_apostrophes
 from glossary.transliteration.exonyms import on_maps
 
+#: Signs of the words after a name, which tell nothing where those are a name that says what it is.
+_OF_NEXT = frozenset({"crowded after", "head later"})
+
 
 def unknown_names(
     text: str, language: str, taken: Iterable[tuple[int, int]], places: Iterable[tuple[int, int]] = ()
@@ -38,7 +41,8 @@ def unknown_names(
     headed = [name for name in headed_names(text, found, spans, language) if _is_longer(name, known)]
     if headed or known:
         found = list(outside(found, Stretches((*((name.start, name.end) for name in headed), *known))))
-    read = _without_known(text, list(readings(text, found, language)), language)
+    read = [_apart(reading, headed) for reading in readings(text, found, language)]
+    read = _without_known(text, read, language)
     read = _with_cut_off(text, found, read, language)
     persons = [_person(text, reading, language) for reading in read]
     pairs = list(zip(read, persons, strict=True))
@@ -50,6 +54,13 @@ def unknown_names(
 def _is_longer(name: UnknownName, places: Stretches) -> bool:
     """Whether *name* is more than one of the known *places*."""
     return not any(start <= name.start and name.end <= end for start, end in places)
+
+
+def _apart(reading: Reading, headed: Iterable[UnknownName]) -> Reading:
+    """*reading* without the signs of what follows it, if that is one of the *headed* names."""
+    if _OF_NEXT.isdisjoint(reading.signs) or not any(name.start == reading.end + 1 for name in headed):
+        return reading
+    return replace(reading, signs=reading.signs - _OF_NEXT)
 
 
 def _with_cut_off(text: str, runs: list[list[Word]], read: list[Reading], tag: str) -> list[Reading]:
