@@ -14,12 +14,29 @@ from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
-from glossary.finding.words.nameword import ON_NAMES, NameWord, bare, inflected, inner, is_feminine, is_of_man
+from glossary.finding.words.nameword import (
+    ON_NAMES,
+    NameWord,
+    bare,
+    inflected,
+    inner,
+    is_feminine,
+    is_of_man,
+    read_so,
+)
 from glossary.finding.words.parts import SHORTEST_LONG, is_before_initials, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
-from glossary.finding.words.word import Word
-from glossary.finding.words.wordclass import is_adjective_of, is_owner_place, is_thing, is_title, may_be_adjective
+from glossary.finding.words.word import FULL, Word
+from glossary.finding.words.wordclass import (
+    is_adjective_of,
+    is_of_subject,
+    is_owner_place,
+    is_thing,
+    is_title,
+    may_be_adjective,
+)
+from glossary.inflection.analyse import analyse
 from glossary.inflection.attach import Hints, suffix_fits
 from glossary.inflection.suffix_table import signed_readings
 from glossary.model import Reason
@@ -130,6 +147,8 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     if last.initial:
         return last.end, _of_initial(last.text, tag)
     known = _last_of(words, tag)
+    if len(words) > 1 and known.features == ("ACC",) and _is_subject(text, known, last.end, tag):
+        known = bare(last.text, tag)
     fathered = not known.features and (known.given or known.stem)
     match = patronymic_at(text, last.end, tag) if fathered else None
     if match is None or not (len(words) > 1 or known.given):
@@ -147,7 +166,24 @@ def _last_of(words: list[Word], tag: str) -> NameWord:
     known = inflected(words[-1].text, tag)
     if len(words) > 1 and (_is_other_suffix(known, tag) or _is_of_woman(words[0], known, tag)):
         return bare(words[-1].text, tag)
-    return known
+    return _to_man(words, tag) or known
+
+
+def _is_subject(text: str, known: NameWord, end: int, tag: str) -> bool:
+    """Whether the one vowel that looks like the suffix of an object belongs to the name, since who it is speaks, or a
+    postposition follows: `İsmayıl Bəqayi bildirib`.
+    """
+    following = WORD_AFTER.match(text, end) if len(known.suffix) == 1 else None
+    return following is not None and is_of_subject(following[1], tag)
+
+
+def _to_man(words: list[Word], tag: str) -> NameWord | None:
+    """The surname after the name of a man, in the dative, though women bear it so: `Elnur Həsənova cəza verilib`."""
+    first, last = words[0], words[-1].text
+    if len(words) < FULL or first.initial or not is_feminine(lower(last[:-1], tag), last[-1]):
+        return None
+    read = (item for item in analyse(last, tag) if item.features == ("DAT",) and item.lemma == last[:-1])
+    return next((read_so(last, item, tag) for item in read if is_of_man(first.text, tag)), None)
 
 
 def _of_initial(word: str, tag: str) -> NameWord:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.unknown.agreement import disagrees
-from glossary.finding.words.nameword import bare, inflected, inner, is_given_at_home, is_surname
+from glossary.finding.words.nameword import bare, inflected, inner, is_feminine, is_given_at_home, is_of_man, is_surname
 from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
@@ -190,7 +190,9 @@ def _is_title_before(word: Word, following: Word, opening: bool, tag: str) -> bo
         return True
     if not is_given_at_home(word.text, tag) and inflected(following.text, tag).telling:
         return True
-    return opening and bare(following.text, tag).given
+    small = lower(following.text, tag)
+    of_woman = is_of_man(word.text, tag) and is_feminine(small[:-1], small[-1:])  # Vəkil Sadıqova
+    return opening and (bare(following.text, tag).given or of_woman)
 
 
 def _is_titled_name(text: str, start: int, following: Word, tag: str) -> bool:

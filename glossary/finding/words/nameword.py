@@ -246,6 +246,8 @@ def inflected(word: str, tag: str) -> NameWord:
     if best is None and unsigned:
         return known
     best = best or found[0]
+    if unsigned and is_feminine(lower(best.lemma, tag), best.suffix):
+        return known
     return read_so(word, best, tag)
 
 

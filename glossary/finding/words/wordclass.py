@@ -25,6 +25,9 @@ LONGEST_VERB = 20
 _DERIVED = frozenset({"WITH", "NESS"})
 _THEIRS, _OURS = ("PL", "PSS3S"), frozenset({("PSS1S",), ("PSS1P",)})
 
+#: Classes of words before which a name is no object.
+_AFTER_NOMINATIVE = frozenset({"postposition", "conjunction"})
+
 
 @functools.lru_cache(maxsize=50_000)
 def lemmas(word: str, language: str) -> frozenset[str]:
@@ -204,3 +207,9 @@ def _verbs(tag: str) -> frozenset[str]:
 @functools.cache
 def _verb_endings(tag: str) -> regex.Pattern[str] | None:
     return regex.compile(cues(tag).verbs) if cues(tag).verbs else None
+
+
+@functools.lru_cache(maxsize=10_000)
+def is_of_subject(word: str, tag: str) -> bool:
+    """Whether what stands before the small *word* is no object: before a verb of speech, and a postposition."""
+    return words(tag).get(word) in _AFTER_NOMINATIVE or not lemmas(word, tag).isdisjoint(cues(tag).speech)
