@@ -16,6 +16,7 @@ from glossary.finding.known.candidate import Candidate
 from glossary.finding.known.candidates import Candidates
 from glossary.finding.known.guards import is_plausible
 from glossary.finding.known.namesakes import Context
+from glossary.finding.known.otherthings import is_other_thing
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
 from glossary.finding.known.surnames import begins_other, ends_other, has_other_initial, is_anothers, is_spelt_otherwise
@@ -58,6 +59,7 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     text, found = scanned.text, Candidates(scanned, language, unread)
     traits, places = traits_of(text, language), Places(len(text))
     plausible = [item for item in found.whole() if is_plausible(text, item, traits)]
+    plausible = [item for item in plausible if not is_other_thing(text, item, language)]
     whole = without_parts(text, _without_pairs(text, plausible), language)
     places.offer(weigh(text, item, language) for item in whole)
     surnames = list(found.at_surnames(places.may_begin))

@@ -10,7 +10,8 @@ import regex
 from glossary.finding.index.entries import hints_of
 from glossary.finding.known.arrangement import is_initial_of, without_surname, words_before
 from glossary.finding.known.candidate import Candidate
-from glossary.finding.words.nameword import inner, is_feminine
+from glossary.finding.words.nameword import bare, inner, is_feminine
+from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import INITIAL, WORD_AFTER, before, capitalised_before, starts_sentence
 from glossary.finding.words.word import Word
 from glossary.inflection.attach import suffix_fits
@@ -64,11 +65,20 @@ def has_other_initial(text: str, item: Candidate, language: str) -> bool:
 
 
 def begins_other(text: str, item: Candidate, language: str) -> bool:
-    """Whether the surname is the first word of the name of somebody else, whose given name and patronymic follow."""
+    """Whether the surname is the first word of the name of somebody else: the given name follows alone (`Bayramov Elşad
+    saxlanılıb`) or with a patronymic, or the surname, if this one is a given name as well: `Ərdoğan Yılmaz`.
+    """
     following = WORD_AFTER.match(text, item.end)
     if following is None or not following[1][0].isupper() or fold_key(following[1]) in _own_words(item.entry.concept):
         return False
-    return without_surname(text, Word(*following.span(1), following[1]), language) is not None
+    if without_surname(text, Word(*following.span(1), following[1]), language) is not None:
+        return True
+    known = bare(following[1], language)
+    if inner(text[item.start : item.stem_end], language).given:
+        return known.surname and not known.given
+    after = WORD_AFTER.match(text, following.end())
+    alone = after is None or after[1][0].islower()
+    return known.given and not known.surname and alone and not declines(language)
 
 
 def ends_other(text: str, item: Candidate, language: str) -> bool:

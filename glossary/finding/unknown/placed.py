@@ -30,12 +30,12 @@ def as_place(text: str, reading: Reading, person: UnknownName, tag: str) -> Unkn
     """The place that *reading* names, if it is one; else *person*, which nobody is sure of."""
     last = reading.last
     is_title = not reading.is_full and lower(reading.words[0].text, tag) in cues(tag).titles
-    if is_title or last.features[:1] == ("WITH",):  # Ýaponiýaly alym
+    if is_title or "quoted" in reading.signs or last.features[:1] == ("WITH",):  # Ýaponiýaly alym
         return person
     every = [*(bare(word.text, tag) for word in reading.words[:-1]), last]
     if person.name in on_maps(tag) or all(word.place and not word.ordinary for word in every):
         sure, why = LISTED, KNOWN["place"]
-    elif "quoted" not in reading.signs and _ends_like_place(reading, tag):
+    elif _ends_like_place(reading, tag):
         sure, why = LIKE_PLACES, _LIKE_PLACES
     elif _says_where(text, reading):
         sure, why = LIKE_PLACES, _IN_CASE
