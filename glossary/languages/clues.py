@@ -24,6 +24,7 @@ class Cues:
     other names, *places_first* and *bodies_first* begin them, *authorities* are the bodies of which a place has
     one, *posts* are words for bodies that are the office of the person before them, too, *firms* with a capital end
     those of companies; *legal* are the legal forms of these; *fillers* are small words inside the names of bodies,
+    *fillers_first* those that stand in one after its head alone (of),
     *namesakes* say after whom one is called (adına), *namesakes_first* do before the person (имени); *terms* are
     abbreviations that are the names of no body; *verbs* is the pattern of what follows the stem of a verb,
     *infinitive* that of what does in the list of words.
@@ -54,6 +55,7 @@ class Cues:
     firms: frozenset[str] = frozenset()
     legal: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    fillers_first: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
     namesakes_first: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()

@@ -140,6 +140,8 @@ def _after_opening(own: list[Word], tag: str) -> list[Word]:
 def _may_open(small: str, alone: bool, tag: str) -> bool:
     """Whether a word, in *small* letters, may begin the name of a body at the start of a sentence."""
     kind = words(tag).get(small)
+    if small in cues(tag).fillers_first:
+        return False
     if small in cues(tag).fillers and kind in {None, *NAMELIKE}:
         return small not in cues(tag).conjunctions
     return kind == "noun" or (kind in _OPENING and not alone)

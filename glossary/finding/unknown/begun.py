@@ -20,6 +20,7 @@ from glossary.finding.words.surroundings import starts_sentence
 from glossary.inflection.analyse import analyse
 from glossary.languages.clues import cues
 from glossary.orthography.lexicon import words
+from glossary.transliteration.exonyms import on_maps
 
 #: The longest small word that never ends the name of a body: и, по.
 LONGEST_JOINER = 2
@@ -100,10 +101,13 @@ def _is_other_person(word: str, tag: str) -> bool:
 
 
 def with_tail(text: str, name: UnknownName, head: int, taken: Stretches, tag: str) -> UnknownName:
-    """The *name* whose *head* begins there, with what follows it where every word of a name is declined, up to what is
-    *taken*.
+    """The *name* whose *head* begins there, with what follows it where every word of a name is declined, or after a
+    word for that (`School of Economics`), up to what is *taken*.
     """
-    if name.kind != "organisation" or not declines(tag):
+    following = _TAIL.match(text, name.end)
+    if following is None or name.kind != "organisation":
+        return name
+    if not declines(tag) and following[1] not in cues(tag).fillers_first:
         return name
     end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), taken, tag)
     return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
@@ -134,7 +138,9 @@ def end_of_tail(text: str, position: int, capital: bool, taken: Stretches, tag: 
     end, filled, named, last = None, False, capital or not declines(tag), ""
     for _ in range(LONGEST_BODY):
         word = _TAIL.match(text, position) or _listed_after(text, position, tag)
-        if word is None or word.span(1) in taken or (last in cues(tag).conjunctions and is_word_for_body(word[1], tag)):
+        if word is None or word.span(1) in taken or (last in cues(tag).conjunctions and _begins_other(word[1], tag)):
+            break
+        if named and not declines(tag) and word[1] in cues(tag).conjunctions and last in on_maps(tag):
             break
         is_small = word[1][:1].islower()
         if is_small and _may_follow(word[1], capital, tag):
@@ -146,6 +152,11 @@ def end_of_tail(text: str, position: int, capital: bool, taken: Stretches, tag: 
             break
         position, last = word.end(), word[1]
     return end if (capital or filled) and named else None
+
+
+def _begins_other(word: str, tag: str) -> bool:
+    """Whether *word* after an "and" begins another name: `the World Bank and the European Bank`."""
+    return word in cues(tag).fillers_first or is_word_for_body(word, tag)
 
 
 def _listed_after(text: str, position: int, tag: str) -> regex.Match[str] | None:
@@ -167,7 +178,7 @@ def _may_follow(word: str, capital: bool, tag: str) -> bool:
     """Whether the small *word* may stand in a name that the head begins: after a *capital* also a noun or adjective
     that the head governs, in the genitive, or in the dative after по: Комитет лесного хозяйства.
     """
-    if word in cues(tag).fillers:
+    if word in cues(tag).fillers | cues(tag).fillers_first:
         return True
     if not (declines(tag) and capital):
         return False

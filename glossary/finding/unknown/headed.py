@@ -126,7 +126,7 @@ class _Walk:
             if match and last in cues(self.tag).conjunctions and self._head(match[1]):
                 return None
             if match is None:
-                match = _NUMBER.match(self.text, self.position)
+                match = self._number()
             elif (head := self._head(match[1])) and not (head.kind == "place" and number):
                 self._take(head, match.start(1), match.end(1), number)
                 number = -1
@@ -137,6 +137,15 @@ class _Walk:
             self.position, number, last = match.end(), number + 1, match[0].strip()
             plain = plain or (number > 0 and last[:1].isalpha() and not self._is_listed(last))
         return None
+
+    def _number(self) -> regex.Match[str] | None:
+        """The number that follows, which is no day of a month: `on May 3. Kaktus Media reported`."""
+        return None if self._is_dated(self.position + 1) else _NUMBER.match(self.text, self.position)
+
+    def _is_dated(self, position: int) -> bool:
+        """Whether a month, or what is never in a name, stands before *position*."""
+        ahead = _AHEAD.search(self.text, max(0, position - 45), position)
+        return ahead is not None and lower(ahead[1], self.tag) in cues(self.tag).never
 
     def _may_go_on(self, number: int) -> bool:
         if self.namesake is not None:
@@ -188,7 +197,7 @@ class _Walk:
         elif head.kind == "organisation":
             pattern, at = (_STATE, start) if first is None else (_BEFORE, first)
             before = pattern.search(self.text, max(0, at - 10), at)
-            first = before.start() if before else first
+            first = before.start() if before and not self._is_dated(before.start()) else first
         self.chain, self.open, self.namesake = [], None, None
         if first is not None and (not declines(self.tag) or self._agree(first, start, end)):
             name = named(self.text, first, start, end, head, self.tag)

@@ -32,6 +32,7 @@ from glossary.transliteration.exonyms import on_maps
 READINGS = 8
 #: What may stand right before a name that is also a person's or a place's.
 _QUOTES = frozenset("«“\"„'‘")
+_ABBREVIATION = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.-])(\p{Lu}{2,6})[ \u00a0]$")
 _REST = regex.compile(r"[\p{L}\p{M}’'ʻʼ‘-]*+")
 
 
@@ -49,12 +50,18 @@ class Listed(NamedTuple):
 
 def well_known(text: str, runs: list[list[Word]], tag: str) -> Iterator[UnknownName]:
     """The listed bodies and places of *text* that begin with a word of the *runs*."""
-    for run in runs:
+    for run in (_with_abbreviation(text, run) for run in runs):
         for place, word in enumerate(run):
             found = (_at(text, word, listed, tag) for listed in _standing(text, word, tag))
             own = (name for name in found if name and not _is_other(text, run, place, name, tag))
             if name := next(own, None):
                 yield name
+
+
+def _with_abbreviation(text: str, run: list[Word]) -> list[Word]:
+    """*run* with the capitals right before it, which may begin the name of a body: AK Parti, RIA Novosti."""
+    match = _ABBREVIATION.search(text, max(0, run[0].start - 10), run[0].start)
+    return [Word(*match.span(1), match[1]), *run] if match else run
 
 
 def _standing(text: str, word: Word, tag: str) -> Iterator[Listed]:
