@@ -17,6 +17,9 @@ from glossary.finding.words.stretches import Stretches
 from glossary.model import House
 from glossary.orthography.fold import fold_key
 
+#: Kinds of what may be part of the name of a body: `Türkiye Futbol Federasyonu`, `Prezident Administrasiyası`.
+_PARTS = frozenset({"place", "title"})
+
 
 class Other(NamedTuple):
     """What looks like a *name*, and the concept that it may be *alike*."""
@@ -64,8 +67,8 @@ def names_of(
 
 
 def _may_be_part(item: Settled) -> bool:
-    """Whether *item* may be part of the name of a body that is not known: `Türkiye Futbol Federasyonu`."""
-    return item.verdict == "right" and item.candidate.bare and item.candidate.entry.concept.kind == "place"
+    """Whether *item* may be part of the name of a body that is not known."""
+    return item.verdict == "right" and item.candidate.bare and item.candidate.entry.concept.kind in _PARTS
 
 
 def _is_of_other(item: Settled, others: Iterable[Other], named: Container[str]) -> bool:

@@ -36,6 +36,7 @@ from glossary.languages.clues import cues
 from glossary.model import House
 from glossary.orthography.casing import lower
 from glossary.orthography.lexicon import words
+from glossary.transliteration.exonyms import on_maps
 
 #: A surname shorter than this at the start of a sentence is taken for a word, unless the full name stands before.
 SHORTEST_FIRST = 6
@@ -135,12 +136,16 @@ def _is_pair(text: str, item: Candidate, places: Container[tuple[int, int]]) -> 
 
 
 def _is_people(text: str, item: Weighed, language: str) -> bool:
-    """Whether a surname that nobody mentioned before is the name of a people before a noun: `the Tatar language`."""
+    """Whether a surname that nobody mentioned before is the name of a people: before a noun (`the Tatar language`) or
+    after its place (`Kırım Tatar lideri`).
+    """
     candidate = item.candidate
-    following = WORD_AFTER.match(text, candidate.end)
-    if item.mentioned or following is None:
+    if item.mentioned or lower(candidate.entry.form, language) not in cues(language).never:
         return False
-    return lower(candidate.entry.form, language) in cues(language).never and words(language).get(following[1]) == "noun"
+    following, ahead = WORD_AFTER.match(text, candidate.end), capitalised_before(before(text, candidate.start))
+    if ahead and (ahead[1] in on_maps(language) or lower(ahead[1], language) in cues(language).never):
+        return True
+    return following is not None and words(language).get(following[1]) == "noun"
 
 
 def _is_first_word(text: str, item: Weighed) -> bool:

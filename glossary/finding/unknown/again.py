@@ -15,11 +15,13 @@ import regex
 from glossary.finding.unknown.reading import Reading, name_of
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
 from glossary.finding.words.nameword import READINGS, bare
-from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
 from glossary.inflection.analyse import analyse
 from glossary.inflection.ordinary import bases_of
+from glossary.languages.clues import cues
 from glossary.model import Reason
 from glossary.orthography.casing import lower
+from glossary.orthography.lexicon import words
 
 
 class Named(NamedTuple):
@@ -51,6 +53,8 @@ _TELLING = frozenset(
         BEFORE_PERSON,
     }
 )
+#: Classes of words before which a noun is a subject.
+_GOING_ON = frozenset({"adverb", "pronoun", "conjunction"})
 #: How sure it is, at least, that a word which the text repeats is a name, at one place inside a sentence and at others.
 INSIDE, ANYWHERE = 0.45, 0.1
 
@@ -78,7 +82,7 @@ def named_again(text: str, reading: Reading, named: Named, tag: str) -> UnknownN
     if reading.is_full:
         known = not word.initial and word.text in named.words and not bare(word.text, tag).ordinary
         return UnknownName(word.start, word.end, word.text, "", (), SUREST, (_NAMED,)) if known else None
-    subject = lemma in named.surnames and text.startswith(",", reading.end)  # Umut Bulut … Bulut, "…" dedi
+    subject = lemma in named.surnames and _is_subject(text, reading, tag)
     if _is_other_word(text, reading, tag) and not (subject or _is_called(text, reading, named, tag)):
         return None
     if lemma in named.words or (reading.last.patronymic and word.text in named.words):
@@ -87,6 +91,25 @@ def named_again(text: str, reading: Reading, named: Named, tag: str) -> UnknownN
         return None
     item = next(item for item in analyse(word.text, tag, limit=READINGS) if item.lemma in named.words)
     return UnknownName(word.start, word.end, item.lemma, item.suffix, item.features, SUREST, (_NAMED,))
+
+
+def _is_subject(text: str, reading: Reading, tag: str) -> bool:
+    """Whether a comma follows (`Bulut, "…" dedi`), or a word that no compound or phrase with it goes on with: `Kaya
+    daha sonra`, `Çelik sözlerini şöyle sürdürdü`.
+    """
+    if reading.last.features or text.startswith(",", reading.end):
+        return text.startswith(",", reading.end)
+    following = WORD_AFTER.match(text, reading.end)
+    if following is None or not following[1].islower():
+        return False
+    return words(tag).get(following[1]) in _GOING_ON or _is_object_of_speech(following[1], tag)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _is_object_of_speech(word: str, tag: str) -> bool:
+    """Whether *word* is what is of a person, in the accusative: `sözlerini`."""
+    read = analyse(word, tag, limit=READINGS)
+    return any(item.features == ("ACC",) and item.lemma in cues(tag).belongings for item in read)
 
 
 def _is_called(text: str, reading: Reading, named: Named, tag: str) -> bool:

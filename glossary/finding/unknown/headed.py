@@ -14,6 +14,7 @@ from glossary.finding.unknown.agreement import agreed
 from glossary.finding.unknown.beforehead import is_only_kind, joins, namesake, own_words
 from glossary.finding.unknown.begun import begun, with_tail
 from glossary.finding.unknown.capitals import capitals
+from glossary.finding.unknown.compass import by_compass
 from glossary.finding.unknown.heads import (
     HEADED,
     REASONS,
@@ -57,7 +58,7 @@ def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) 
         *_ended(text, runs, taken, tag),
         *before_legal_forms(text, runs, tag),
     ]
-    found += [*well_known(text, runs, tag), *capitals(text, tag)]
+    found += [*well_known(text, runs, tag), *by_compass(text, runs, tag), *capitals(text, tag)]
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda item: (item.start, -item.end)):
         if not kept or kept[-1].end <= name.start:

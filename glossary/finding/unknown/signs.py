@@ -107,7 +107,7 @@ def _of_one(word: str, last: NameWord, starts: bool, tag: str) -> Iterator[str]:
             "alone first listed": starts and last.given and not last.ordinary and is_listed(last.lemma, tag),
             "alone adjective": declines(tag) and may_be_adjective(word, tag),
             "alone weak": last.weak and not last.telling,
-            "alone strange": last.strange,
+            "alone strange": last.strange and not (starts and is_verb(last.lemma, tag)),
             "alone ordinary": last.ordinary,
             "alone borne": last.ordinary and last.given,
             "alone borne inside": last.ordinary and last.given and not starts,

@@ -241,7 +241,7 @@ def inflected(word: str, tag: str) -> NameWord:
     found = [item for item in read if _is_whole(item.lemma, word) and _is_seen(item, word)]
     names = (item for item in found if not item.features or item.features[0] in ON_NAMES)
     if unsigned and known.ordinary:  # that of a surname that is a word only where it is softened: Ali Şimşeğin
-        names = (item for item in names if not word.startswith(item.lemma))
+        names = (item for item in names if bare(item.lemma, tag).ordinary and not word.startswith(item.lemma))
     best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
     if best is None and unsigned:
         return known
