@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from glossary.finding.words.nameword import NameWord, bare, commonness, is_feminine, read_so
+from glossary.finding.words.knownnames import commonness
+from glossary.finding.words.nameword import NameWord, bare, is_feminine, read_so
+from glossary.finding.words.stems import declines
+from glossary.finding.words.surroundings import before, word_before
 from glossary.finding.words.word import is_initial
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.decline import decline
 from glossary.inflection.features import Features
-from glossary.languages.clues import name_endings
+from glossary.languages.clues import cues, name_endings
 from glossary.languages.load import grammar, orthography
 from glossary.orthography.casing import lower
 
@@ -55,14 +58,27 @@ class Way(NamedTuple):
 
 
 @functools.lru_cache(maxsize=20_000)
-def agreed(words: tuple[str, ...], tag: str) -> tuple[NameWord, ...]:
+def agreed(words: tuple[str, ...], tag: str, cases: frozenset[Features] = frozenset()) -> tuple[NameWord, ...]:
     """Each of several *words* as the others allow: `Нурлану Садыкову` is of Нурлан Садыков, and of no Садыкова.
 
-    All stand in one case and are a man's, or a woman's; a surname that does not decline tells nothing (Имамоглу), nor
-    does one in a consonant after the given name of a woman. Empty where none of them is a given name.
+    All stand in one case, of *cases* if there are any that a title before them may stand in, and are a man's, or a
+    woman's; a surname that does not decline tells nothing (Имамоглу), nor does one in a consonant after the given name
+    of a woman. Empty where none of them is a given name.
     """
-    best = _best(words, tag)
+    best = _best(words, tag, cases) or (_best(words, tag) if cases else None)
     return best.words if best else ()
+
+
+def cases_of_title(text: str, start: int, tag: str) -> frozenset[Features]:
+    """The cases that the title right before *start* may stand in; none if there is no title, or it tells nothing."""
+    match = word_before(before(text, start)) if declines(tag) else None
+    return _cases_of_title(match[1], tag) if match else frozenset()
+
+
+@functools.lru_cache(maxsize=10_000)
+def _cases_of_title(word: str, tag: str) -> frozenset[Features]:
+    titles, read = cues(tag).titles, analyse(word, tag, limit=READINGS)
+    return frozenset(item.features for item in read if lower(item.lemma, tag) in titles and item.features in RARER)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -77,10 +93,11 @@ def disagrees(word: str, words: tuple[str, ...], tag: str) -> bool:
     return read is None or read.worth < 0
 
 
-def _best(words: tuple[str, ...], tag: str) -> Way | None:
+def _best(words: tuple[str, ...], tag: str, cases: frozenset[Features] = frozenset()) -> Way | None:
     if len(words) < 2:
         return None
-    ways = [way for case, gender in itertools.product(RARER, "mf") for way in _ways(words, case, gender, tag)]
+    pairs = itertools.product(cases or RARER, "mf")
+    ways = [way for case, gender in pairs for way in _ways(words, case, gender, tag)]
     return max(ways, key=lambda way: way.worth, default=None)
 
 

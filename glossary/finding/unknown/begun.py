@@ -12,7 +12,8 @@ from glossary.finding.unknown.agreement import stays
 from glossary.finding.unknown.beforehead import LONGEST_BODY, LONGEST_NAMESAKE
 from glossary.finding.unknown.heads import HEADED, REASONS, beginning_head_of, is_word_for_body
 from glossary.finding.unknown.unknownname import UnknownName
-from glossary.finding.words.nameword import NAMELIKE, bare, commonness, inflected
+from glossary.finding.words.knownnames import commonness
+from glossary.finding.words.nameword import NAMELIKE, bare, inflected
 from glossary.finding.words.parts import is_apart
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches

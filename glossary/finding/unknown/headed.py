@@ -186,7 +186,7 @@ class _Walk:
     def _take(self, head: Head, start: int, end: int, number: int) -> None:
         """End a name with the *head*, after a *number* of small words."""
         own = own_words(self.text, self.chain, head.kind, self.tag)
-        if own and head.reading.lemma in cues(self.tag).posts and _is_person(own, self.tag):
+        if own and lower(head.reading.lemma, self.tag) in cues(self.tag).posts and _is_person(own, self.tag):
             own = []
         if len(own) == 1 and is_only_kind(self.text, own[0], number, self.tag):
             own = []

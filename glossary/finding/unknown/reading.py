@@ -8,22 +8,14 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from glossary.finding.unknown.agreement import agreed
+from glossary.finding.unknown.agreement import agreed, cases_of_title
 from glossary.finding.unknown.around import joint_signs, signs_around
 from glossary.finding.unknown.sidebyside import persons_apart
 from glossary.finding.unknown.signs import signs_of
 from glossary.finding.unknown.trimming import joined_parts, patronymic_at, trimmed
 from glossary.finding.unknown.unknownname import SUREST, UnknownName
-from glossary.finding.words.nameword import (
-    ON_NAMES,
-    NameWord,
-    bare,
-    inflected,
-    inner,
-    is_feminine,
-    is_of_man,
-    read_so,
-)
+from glossary.finding.words.knownnames import is_of_man
+from glossary.finding.words.nameword import ON_NAMES, NameWord, bare, inflected, inner, is_feminine, read_so
 from glossary.finding.words.parts import SHORTEST_LONG, is_before_initials, parted
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import WORD_AFTER, starts_sentence
@@ -107,7 +99,7 @@ def _bare_name(text: str, words: list[Word], last: NameWord, tag: str) -> str:
     """The name without suffixes: in Russian every word of it is declined."""
     if not declines(tag):
         return text[words[0].start : words[-1].start] + last.lemma
-    read = agreed(tuple(word.text for word in words), tag) or tuple(_first_of(word, tag) for word in words)
+    read = _agreed(text, words, tag) or tuple(_first_of(word, tag) for word in words)
     firsts = (word.lemma for word in read[:-1])
     gaps = (text[left.end : right.start] for left, right in itertools.pairwise(words))
     return "".join(part for pair in zip(firsts, gaps, strict=True) for part in pair) + last.lemma
@@ -146,7 +138,7 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     last = words[-1]
     if last.initial:
         return last.end, _of_initial(last.text, tag)
-    known = _last_of(words, tag)
+    known = _last_of(text, words, tag)
     if len(words) > 1 and known.features == ("ACC",) and _is_subject(text, known, last.end, tag):
         known = bare(last.text, tag)
     fathered = not known.features and (known.given or known.stem)
@@ -159,9 +151,16 @@ def _ending(text: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     return match.end(), _with_patronymic(known, lemma, suffix, features)
 
 
-def _last_of(words: list[Word], tag: str) -> NameWord:
+def _agreed(text: str, words: list[Word], tag: str) -> tuple[NameWord, ...]:
+    """The *words* in the case of the title before them and of one another, where all are declined."""
+    if not declines(tag):
+        return ()
+    return agreed(tuple(word.text for word in words), tag, cases_of_title(text, words[0].start, tag))
+
+
+def _last_of(text: str, words: list[Word], tag: str) -> NameWord:
     """The last of *words* without the suffix of the name."""
-    if declines(tag) and (read := agreed(tuple(word.text for word in words), tag)):
+    if read := _agreed(text, words, tag):
         return read[-1]
     known = inflected(words[-1].text, tag)
     if len(words) > 1 and (_is_other_suffix(known, tag) or _is_of_woman(words[0], known, tag)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from glossary.finding.words.nameword import bare, inflected, is_of_man, is_of_woman
+from glossary.finding.words.knownnames import is_of_man, is_of_woman
+from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
 from glossary.finding.words.word import FULL, Word

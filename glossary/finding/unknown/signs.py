@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 import regex
 
 from glossary.finding.words.goingon import is_linking
-from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner, is_surname
+from glossary.finding.words.knownnames import is_surname
+from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner
 from glossary.finding.words.parts import SHORTEST_LONG
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines

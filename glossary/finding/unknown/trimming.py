@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.unknown.agreement import disagrees
-from glossary.finding.words.nameword import bare, inflected, inner, is_feminine, is_given_at_home, is_of_man, is_surname
+from glossary.finding.words.knownnames import is_given_at_home, is_of_man, is_surname
+from glossary.finding.words.nameword import bare, inflected, inner, is_feminine
 from glossary.finding.words.parts import is_apart, is_only_ordinary
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from glossary.finding.words.nameword import bare, inflected, is_surname
+from glossary.finding.words.knownnames import is_surname
+from glossary.finding.words.nameword import bare, inflected
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues, name_endings
 from glossary.orthography.casing import lower

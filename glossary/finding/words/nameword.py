@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from glossary.finding.words.knownnames import is_given, is_given_at_home, is_surname
 from glossary.finding.words.mapped import is_rather_place
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
@@ -13,12 +13,12 @@ from glossary.inflection.features import CASES
 from glossary.inflection.ordinary import bases_of, folded_bases_of, is_listed
 from glossary.inflection.suffix_table import parts_suffixes
 from glossary.languages.clues import cues, name_endings
-from glossary.languages.load import grammar, orthography
+from glossary.languages.load import grammar
 from glossary.languages.places import known_places
 from glossary.orthography.casing import case_of, lower
 from glossary.orthography.fold import APOSTROPHES
-from glossary.orthography.lexicon import given_names, surnames, words
-from glossary.transliteration.elements import NATIONS, elements
+from glossary.orthography.lexicon import words
+from glossary.transliteration.elements import NATIONS
 from glossary.transliteration.exonyms import on_maps
 from glossary.transliteration.known import Reading, readings
 from glossary.transliteration.spellings import is_hardly_met
@@ -29,8 +29,6 @@ READINGS = 5
 SHORTEST_COMPOUND = 7
 #: The shortest stem before an end of surnames, and the shortest last part of a compound before a suffix.
 SHORTEST_STEM, SHORTEST_PART = 2, 3
-#: What a given name of the world's news counts for beside one of our nations, and one that is made of another.
-ABROAD, MADE_OF_ANOTHER = 0.8, 0.3
 #: Classes of words that names are made of, of persons and of bodies.
 NAMELIKE = frozenset({"noun", "adjective"})
 #: The first features of suffixes on the names of persons: cases, and the verb "to be" (Elvin Rüstəmovdur).
@@ -86,7 +84,7 @@ def bare(word: str, tag: str) -> NameWord:
     whole = {item.parts[0].kind for item in found if item.tail is None and len(item.parts) == 1}
     named = small in cues(tag).names
     listed = is_listed(word, tag) and not named
-    abroad = _is_given(small, tag)
+    abroad = is_given(small, tag)
     given = not _is_address(word, tag) and ("given" in whole or ((abroad or _is_compound(found, small)) and not listed))
     borne = is_surname(small, tag) and not listed
     english = tag != "en" and is_listed(word, "en")
@@ -127,32 +125,6 @@ def _is_compound(found: tuple[Reading, ...], small: str) -> bool:
     )
 
 
-def _is_given(small: str, tag: str) -> bool:
-    """Whether the word, in *small* letters, is a given name of the world's news, or two of them are: Jean-Yves."""
-    known = _foreign_given(tag)
-    return small in known or ("-" in small and all(part in known for part in small.split("-")))
-
-
-@functools.lru_cache(maxsize=10_000)
-def is_given_abroad(word: str, tag: str) -> bool:
-    """Whether *word* is a given name of the world's news, and none of the nations of the glossary."""
-    return lower(word, tag) in _foreign(given_names, tag) and not _genders(word, tag)
-
-
-@functools.lru_cache(maxsize=10_000)
-def is_given_at_home(word: str, tag: str) -> bool:
-    """Whether *word* is a given name among those who speak the language *tag*, and not just among others; in Russian
-    all our nations are at home.
-    """
-    homes = NATIONS if tag == "ru" else {tag}
-    return any(item.is_given and item.home in homes for item in readings(lower(word, tag), tag))
-
-
-def is_surname(small: str, tag: str) -> bool:
-    """Whether the word, in *small* letters, is a surname of the world's news, or of the language *tag*."""
-    return small in _foreign(surnames, tag)
-
-
 def ends_as_surname(word: str, tag: str) -> bool:
     """Whether *word* is a surname by its ending: Salimov, and not Ali, which is one in the world's news."""
     return bare(word, tag).surname and lower(word, tag).endswith(name_endings().surnames)
@@ -173,51 +145,6 @@ def _is_ordinary(word: str, tag: str) -> bool:
 def is_feminine(stem: str, suffix: str) -> bool:
     """Whether a *stem*, in small letters, ends as surnames of men do, and its *suffix* makes a woman's of it."""
     return suffix in name_endings().feminine and stem.endswith(name_endings().masculine)
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_of_man(word: str, tag: str) -> bool:
-    """Whether *word* is a given name that men bear and no women."""
-    return _genders(word, tag) == {"m"}
-
-
-@functools.lru_cache(maxsize=20_000)
-def is_of_woman(word: str, tag: str) -> bool:
-    """Whether *word* is a given name that women bear and no men."""
-    return _genders(word, tag) == {"f"}
-
-
-@functools.lru_cache(maxsize=20_000)
-def commonness(word: str, gender: str, tag: str) -> float:
-    """How many of our nations have *word* as a given name of a man or a woman, by *gender* (`m`, `f`), those that have
-    it in another spelling for less. One of the world's news alone counts for nearly one, whoever bears it, and for
-    little if it is another one and a letter: Роберта is rather Роберт.
-    """
-    found = [item for item in readings(lower(word, tag), tag) if item.is_given]
-    homes = {item.home: item.weight for item in reversed(found) if item.parts[0].gender in {gender, ""}}
-    if found or not _is_given(lower(word, tag), tag):
-        return sum(homes.values())
-    return MADE_OF_ANOTHER if _is_given(lower(word[:-1], tag), tag) else ABROAD
-
-
-def _genders(word: str, tag: str) -> set[str]:
-    return {item.parts[0].gender for item in readings(lower(word, tag), tag) if item.is_given}
-
-
-@functools.cache
-def _foreign(names: Callable[[str], tuple[str, ...]], tag: str) -> frozenset[str]:
-    """The *names* of the world's news in small letters, as English writes them and as the press of *tag* does; that of
-    the other languages in Cyrillic follows the Russian.
-    """
-    return frozenset(lower(name, tag) for known in ("en", "ru", tag) for name in names(known))
-
-
-@functools.cache
-def _foreign_given(tag: str) -> frozenset[str]:
-    """Given names of the world's news, and those of the neighbours who write in the same script."""
-    script = orthography(tag).script
-    near = (item for item in elements() if item.kind == "given" and orthography(item.home).script == script)
-    return _foreign(given_names, tag) | {lower(item.form, tag) for item in near}
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -245,7 +172,7 @@ def inflected(word: str, tag: str) -> NameWord:
     best = next((item for item in names if _is_known(bare(item.lemma, tag))), None)
     if best is None and unsigned:
         return known
-    best = best or found[0]
+    best = _at_place(best or found[0], found, tag)
     if unsigned and is_feminine(lower(best.lemma, tag), best.suffix):
         return known
     return read_so(word, best, tag)
@@ -268,6 +195,14 @@ def _family(word: str, tag: str) -> NameWord | None:
     if not known.surname or known.given or any(bare(name, tag).place for name in women):
         return None
     return replace(known, suffix=ending, features=("PL",))
+
+
+def _at_place(best: Analysis, found: list[Analysis], tag: str) -> Analysis:
+    """The *best* reading, but that of a place of the maps among those *found* where the case says what is at one: в
+    Астане is no Астан.
+    """
+    places = (item for item in found if item.features == best.features == ("ESS",) and item.lemma in on_maps(tag))
+    return next(places, best)
 
 
 def read_so(word: str, reading: Analysis, tag: str) -> NameWord:

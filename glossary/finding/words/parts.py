@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from glossary.finding.words.goingon import is_last_honorific, is_linking, is_second_surname
-from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner, is_surname
+from glossary.finding.words.knownnames import is_surname
+from glossary.finding.words.nameword import NameWord, bare, ends_as_surname, inflected, inner
 from glossary.finding.words.smallwords import is_eastern
 from glossary.finding.words.stems import declines
 from glossary.finding.words.word import Word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 
-from glossary.finding.words.nameword import bare, inflected, is_given_abroad, is_surname
+from glossary.finding.words.knownnames import is_given_abroad, is_surname
+from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.ordinary import is_listed
 from glossary.languages.clues import cues, name_endings

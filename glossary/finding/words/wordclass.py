@@ -6,7 +6,8 @@ import functools
 
 import regex
 
-from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, inflected, inner, is_surname
+from glossary.finding.words.knownnames import is_surname
+from glossary.finding.words.nameword import READINGS, SHORTEST_STEM, bare, inflected, inner
 from glossary.finding.words.stems import declines
 from glossary.inflection.analyse import Analysis, analyse
 from glossary.inflection.features import CASES, Features
