@@ -48,6 +48,7 @@ class Cues:
     heads: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     places_first: frozenset[str] = frozenset()
+    places_several: frozenset[str] = frozenset()
     directions: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     bodies_first: frozenset[str] = frozenset()

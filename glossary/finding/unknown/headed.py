@@ -22,11 +22,14 @@ from glossary.finding.unknown.heads import (
     agree_in_case,
     beginning_of_place,
     head_of,
+    is_kind_of_place,
     is_namelike,
+    is_of_kind_of_place,
     named,
     unowned_head_of,
 )
 from glossary.finding.unknown.legal import before_legal_forms, quoted
+from glossary.finding.unknown.several import several
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.unknown.wellknown import well_known
 from glossary.finding.words.nameword import NameWord, bare, inflected
@@ -59,6 +62,10 @@ def headed_names(text: str, runs: list[list[Word]], taken: Stretches, tag: str) 
         *before_legal_forms(text, runs, tag),
     ]
     found += [*well_known(text, runs, tag), *by_compass(text, runs, tag), *capitals(text, tag)]
+    listed = list(several(text, tag))
+    if listed:
+        places = Stretches((name.start, name.end) for name in listed)
+        found = [*listed, *(name for name in found if (name.start, name.end) not in places)]
     kept: list[UnknownName] = []
     for name in sorted(found, key=lambda item: (item.start, -item.end)):
         if not kept or kept[-1].end <= name.start:
@@ -128,7 +135,7 @@ class _Walk:
                 return None
             if match is None:
                 match = self._number()
-            elif (head := self._head(match[1])) and not (head.kind == "place" and number):
+            elif (head := self._head(match[1])) and self._may_end(head, number, last):
                 self._take(head, match.start(1), match.end(1), number)
                 number = -1
             elif not self._is_inside(match[1], number):
@@ -138,6 +145,13 @@ class _Walk:
             self.position, number, last = match.end(), number + 1, match[0].strip()
             plain = plain or (number > 0 and last[:1].isalpha() and not self._is_listed(last))
         return None
+
+    def _may_end(self, head: Head, number: int, last: str) -> bool:
+        """Whether the *head* may stand after a *number* of small words; of a place after one that says of what kind:
+        `ауылдық округі`, `айыл аймагы`.
+        """
+        of_kind = number == 1 and (is_kind_of_place(last, self.tag) or is_of_kind_of_place(last, self.tag))
+        return head.kind != "place" or not number or of_kind
 
     def _number(self) -> regex.Match[str] | None:
         """The number that follows, which is no day of a month: `on May 3. Kaktus Media reported`."""

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from glossary.finding.words.knownnames import is_of_man, is_of_woman
 from glossary.finding.words.nameword import bare, inflected
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import before, capitalised_before, starts_sentence
+from glossary.finding.words.surroundings import WORD_AFTER, before, capitalised_before, starts_sentence
 from glossary.finding.words.word import FULL, Word
-from glossary.finding.words.wordclass import is_honorific, lemmas
+from glossary.finding.words.wordclass import is_head, is_honorific, lemmas
 from glossary.inflection.suffix_table import parts_suffixes
-from glossary.languages.clues import cues
+from glossary.languages.clues import cues, name_endings
 from glossary.transliteration.exonyms import on_maps
 
 #: The cases of what somebody does something to.
@@ -23,8 +23,27 @@ def persons_apart(text: str, words: list[Word], tag: str) -> Iterator[list[Word]
     """*words* cut where the name of another person begins without a sign: `Айжан Ерланды күтті`, `Rəna Kamala baxdı`,
     `Cemal Süreya Turgut Uyar'la`.
     """
-    cut = _second_person(text, words, tag)
+    cut = _after_father(text, words, tag) or _second_person(text, words, tag)
     yield from (words[:cut], words[cut:]) if cut else (words,)
+
+
+def _after_father(text: str, words: list[Word], tag: str) -> int:
+    """The place in *words* after somebody's name with that of the father, from which another's goes on: `Асан кызы
+    Айгүл Осмонова`; no surname (`Асан уулу Осмонов`).
+    """
+    for at in range(FULL, len(words)):
+        between = text[words[at - 1].end : words[at].start].strip()
+        if between in name_endings().particles and _begins_again(text, words[at:], tag):
+            return at
+    return 0
+
+
+def _begins_again(text: str, words: list[Word], tag: str) -> bool:
+    """Whether *words* are a given name and more, or before the head of a name of their own: `уулу Эрдик медалы`."""
+    if len(words) > 1:
+        return not words[0].initial and bare(words[0].text, tag).given
+    after = WORD_AFTER.match(text, words[0].end)
+    return after is not None and is_head(after[1], tag)
 
 
 def _second_person(text: str, words: list[Word], tag: str) -> int:

@@ -145,7 +145,8 @@ def _is_before_head(text: str, words: list[Word], tag: str) -> bool:
         return False
     first, last = (bare(word.text, tag) for word in (words[0], words[-1]))
     is_owner = "GEN" in inflected(words[-1].text, tag).features
-    return first.given and last.strange and not is_owner and (is_head(after[1], tag) or is_compound_head(after[1], tag))
+    named = last.strange or bare(words[-2].text, tag).patronymic  # Ерлан Болатұлы Айбын орденін алды
+    return first.given and named and not is_owner and (is_head(after[1], tag) or is_compound_head(after[1], tag))
 
 
 def _is_eastern(words: list[Word], tag: str) -> bool:
