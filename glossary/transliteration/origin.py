@@ -260,8 +260,14 @@ def _is_strange_to(words: tuple[str, ...], written: str, target: str) -> bool:
 def _possible(words: tuple[str, ...], written: str) -> frozenset[str]:
     """The homes whose names may end as all of the words do, and have the letters that they have."""
     lettered = (homes for sign, homes in _SIGNS for word in words if written == "en" and sign.search(word))
-    found = EVERYWHERE.intersection(*(bearers(word, written) for word in words), *lettered)
+    found = EVERYWHERE.intersection(*(_bearers(word, written) for word in words), *lettered)
     return found - {"ru"} if written in SETTLED and _has_own_letters(words) else found
+
+
+def _bearers(word: str, written: str) -> set[str]:
+    """The homes whose names may end as *word* does, and those that have it as a given name: Гурбангулы is no -улы."""
+    whole = (item.home for item in readings(word, written) if item.is_given and item.tail is None)
+    return {*bearers(word, written), *whole}
 
 
 def _has_own_letters(words: tuple[str, ...]) -> bool:

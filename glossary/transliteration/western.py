@@ -47,11 +47,11 @@ def spelt_western(word: str, written: str, target: str) -> list[Candidate]:
 @functools.cache
 def _spellings(element: Element, target: str) -> tuple[str, ...]:
     """The lower-case spellings in *target*: those that its press has, else the Russian ones in its letters."""
+    if target in element.press:
+        return tuple(lower(form, target) for form in element.press[target])
     habits = usage(target, element.home)
     if target == element.home or (habits is not None and habits.keep):
         return (lower(element.form, element.home),)
-    if target in element.press:
-        return tuple(lower(form, target) for form in element.press[target])
     models = (lower(form, MODEL) for form in element.press[MODEL])
     return tuple(by_rule(model, MODEL, target, element.home, 1)[0].text for model in models)
 
