@@ -125,6 +125,8 @@ def test_what_the_press_does_goes_before_the_rule() -> None:
         ("Nursultan Nazarbayev", "az", "ru", "kk"),
         ("Гүлнара Сыдықова", "kk", "ru", "kk"),
         ("Dilnoza Karimova", "uz", "ru", "uz"),
+        # A given name as a whole is no patronymic in -улы.
+        ("Гурбангулы Бердымухамедов", "ru", "uz", "tk"),
         # A word for a valley is in no name of a person.
         ("Fazil Say", "az", "ru", "az"),
     ],

@@ -27,6 +27,13 @@ def test_no_western_name_is_listed_twice() -> None:
 @pytest.mark.parametrize(
     ("name", "written", "target", "result"),
     [
+        # Arab, Persian, Ukrainian and Polish names as English has them.
+        ("Mahmoud Abbas", "en", "ru", "Махмуд Аббас"),
+        ("Yahya Sinwar", "en", "ru", "Яхья Синвар"),
+        ("Saeed Jalili", "en", "tr", "Said Celili"),
+        ("Valerii Zaluzhnyi", "en", "ru", "Валерий Залужный"),
+        ("Denys Shmyhal", "en", "az", "Denis Şmıqal"),
+        ("Krzysztof Nowak", "en", "ru", "Кшиштоф Новак"),
         ("George Washington", "en", "ru", "Джордж Вашингтон"),
         ("Donald Trump", "en", "kk", "Дональд Трамп"),
         ("Michael Jackson", "en", "az", "Maykl Cekson"),

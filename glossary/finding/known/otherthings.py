@@ -30,9 +30,9 @@ def _is_quoted(text: str, item: Candidate) -> bool:
 
 
 def _is_in_english(text: str, item: Candidate, language: str) -> bool:
-    """Whether an English spelling has no suffix and stands beside a word of English."""
-    foreign = item.bare and language != "en" and item.entry.term.lang == "en" and script_of(item.entry.form) == "Latn"
-    if not foreign:
+    """Whether a spelling of another language has no suffix and stands beside a word of English."""
+    foreign = item.bare and item.entry.term.lang != language != "en"
+    if not foreign or script_of(item.entry.form) != "Latn":
         return False
     after, ahead = WORD_AFTER.match(text, item.end), word_before(before(text, item.start))
     if ahead and (_OF_ENGLISH.match(ahead[1]) or _is_english(ahead[1], language)):

@@ -6,7 +6,7 @@ import functools
 
 from glossary.inflection.analyse import analyse
 from glossary.inflection.ordinary import is_listed
-from glossary.languages.places import known_places
+from glossary.languages.places import places_by_code
 from glossary.transliteration.exonyms import on_maps
 
 #: The shortest one that is.
@@ -23,4 +23,9 @@ def is_rather_place(word: str, tag: str) -> bool:
     if word not in on_maps(tag) or len(word) < SHORTEST:
         return False
     naming = (item for item in analyse(word, tag) if item.features[:1] in _NAMING)
-    return word in known_places(tag) or not any(is_listed(item.lemma, tag) for item in naming)
+    return word in _of_cldr(tag) or not any(is_listed(item.lemma, tag) for item in naming)
+
+
+@functools.cache
+def _of_cldr(tag: str) -> frozenset[str]:
+    return frozenset(places_by_code(tag).values())
