@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from glossary.check import Report, check
+from glossary.check import check
 from glossary.finding.index.index import Index
-from glossary.model import Source
+from glossary.model import Report, Source
 
 
 def named(language: str, text: str) -> list[tuple[str, str]]:
@@ -95,6 +95,8 @@ def test_names_side_by_side_are_told_apart(language: str, text: str, found: list
         ("ky", "Индияда поезд кырсыгы болду.", [place("Индия")]),
         ("az", "Gəncədə qəza olub.", [place("Gəncə")]),
         ("ru", "Концерт прошёл в Астане.", [place("Астана")]),
+        ("ru", "Он родился в селе Большое Мереткозино.", [place("село Большое Мереткозино")]),
+        ("ru", "Аким области приехал в село.", []),
         ("tr", "Ağrı’nın Patnos ilçesinde kar yağdı.", [place("Ağrı"), place("Patnos ilçesi")]),
         ("tr", "Avcılar ava çıktı.", []),
         ("az", "Dili bilmir.", []),
@@ -137,7 +139,8 @@ def test_a_person_is_read_in_the_right_case(language: str, text: str, found: lis
         # What is called like a place: a club, and a name of English.
         ("az", '"Qarabağ" 2:1 hesabı ilə qalib gəlib.', [body("Qarabağ")]),
         ("az", "Görüşü Baku Initiative Group keçirib.", [body("Baku Initiative Group")]),
-        # The surname before somebody else's given name, and a people.
+        # The surname before somebody else's given name or after it, and a people.
+        ("uz", "Deputat Nurdinjon Ismoilov soʻz oldi.", [person("Nurdinjon Ismoilov")]),
         ("az", "Bayramov Elşad saxlanılıb.", [person("Bayramov Elşad")]),
         ("tr", "Kırım Tatar lideri konuştu.", [place("Kırım")]),
     ],

@@ -22,6 +22,7 @@ from glossary.finding.known.scan import Scanned
 from glossary.finding.known.surnames import begins_other, ends_other, has_other_initial, is_anothers, is_spelt_otherwise
 from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
+from glossary.finding.words.nameword import bare, ends_as_surname
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import (
     WORD_AFTER,
@@ -90,10 +91,20 @@ def _surnames_alone(
     own = (item for item in plausible if not _is_of_other(text, item, traits.language))
     for word, item in _with_words_before(text, own):
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
-        if not is_spelt_otherwise(word, item) and (follows or not is_anothers(word, item, traits.language)):
+        others = is_anothers(word, item, traits.language) or _is_strange(text, word, item, traits.language)
+        if not is_spelt_otherwise(word, item) and (follows or not others):
             weighed = weigh(text, item, traits.language, mentions)
             if not _is_first_word(text, weighed) and not _is_people(text, weighed, traits.language):
                 yield weighed
+
+
+def _is_strange(text: str, word: str, item: Candidate, language: str) -> bool:
+    """Whether nothing is known of the *word* before a surname in -ov and the like, inside a sentence: it is the given
+    name of somebody else.
+    """
+    if not word or item.entry.template or not ends_as_surname(item.entry.form, language):
+        return False
+    return bare(word, language).strange and not starts_sentence(text, item.start - 1 - len(word))
 
 
 def _is_of_other(text: str, item: Candidate, language: str) -> bool:

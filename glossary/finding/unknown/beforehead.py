@@ -101,6 +101,8 @@ def _is_cut(word: Word, kind: Kind, tag: str) -> bool:
         return False
     if _is_other(word.text, kind, tag) or is_hyphened(word.text, tag):
         return True
+    if kind == "place" and declines(tag) and lower(word.text, tag) in cues(tag).titles:  # Аким области
+        return True
     if parts_suffixes(tag):
         return any(sign in word.text for sign in APOSTROPHES)
     if declines(tag):

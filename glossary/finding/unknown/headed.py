@@ -37,6 +37,7 @@ from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.word import FULL, Word
 from glossary.finding.words.wordclass import agree, may_be_adjective
+from glossary.inflection.decline import adjective_endings
 from glossary.languages.clues import cues
 from glossary.orthography.casing import lower
 
@@ -263,13 +264,16 @@ def _is_person_after(words: list[Word], tag: str) -> bool:
 
 def _own_name(text: str, head: str, words: list[Word], tag: str) -> tuple[int, NameWord]:
     """Where the name of a place after its *head* ends, and that of *words* which is the name: it stands in the case of
-    the head, or as it is, which may be that of somebody's: `на улице Айбека Асанова`.
+    the head, or as it is, which may be that of somebody's (`на улице Айбека Асанова`) or of two words: `в селе Большое
+    Мереткозино`.
     """
     first, *others = words
     known = inflected(first.text, tag)
     if not declines(tag):
         return first.end, known
     if known.given and others and inflected(others[0].text, tag).surname:
+        return others[0].end, replace(bare(others[0].text, tag), lemma=text[first.start : others[0].end])
+    if others and first.text.endswith(adjective_endings(tag)) and not inflected(others[0].text, tag).given:
         return others[0].end, replace(bare(others[0].text, tag), lemma=text[first.start : others[0].end])
     return first.end, known if agree(head, first.text, tag) else bare(first.text, tag)
 
