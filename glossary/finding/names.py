@@ -47,8 +47,10 @@ def names_of(
     scanned = scan(text, index, language)
 
     def others_than(settled: list[Settled]) -> list[Other]:
-        places = [(item.start, item.end) for item in settled if _may_be_part(item)]
-        taken = [*((item.start, item.end) for item in settled if not _may_be_part(item)), *skipped]
+        places: list[tuple[int, int]] = []
+        taken = list(skipped)
+        for item in settled:
+            (places if _may_be_part(item) else taken).append((item.start, item.end))
         unknown = unknown_names(text, language, taken, places)
         return [Other(item, known_alike(item, index, language)) for item in unknown]
 

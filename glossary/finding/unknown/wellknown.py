@@ -60,7 +60,10 @@ def well_known(text: str, runs: list[list[Word]], tag: str) -> Iterator[UnknownN
 
 def _with_abbreviation(text: str, run: list[Word]) -> list[Word]:
     """*run* with the capitals right before it, which may begin the name of a body: AK Parti, RIA Novosti."""
-    match = _ABBREVIATION.search(text, max(0, run[0].start - 10), run[0].start)
+    start = run[0].start
+    if not text[max(0, start - 2) : start - 1].isupper():  # most are not, and a look costs more
+        return run
+    match = _ABBREVIATION.search(text, max(0, start - 10), start)
     return [Word(*match.span(1), match[1]), *run] if match else run
 
 
