@@ -104,6 +104,8 @@ def _attached(house: HouseForm, entry: Entry, features: Features, tag: str) -> I
     what stands beside the parts of a name does so already.
     """
     (term, name), hints = house, hints_of(entry.concept, house[0])
+    if term.izafet and features[:1] == ("PSS3S",):  # sözçüsü: mətbuat katibi, which has its possessive
+        features = features[1:]
     try:
         if entry.template and declines(tag):
             return Inflected(arranged(attach(term.form, features, tag, hints).form, entry.template), "")
