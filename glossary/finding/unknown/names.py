@@ -7,7 +7,7 @@ First what says itself what it is (headed.py), then persons, by the signs of sig
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from glossary.finding.unknown.again import BEFORE_PERSON, Named, named_again, named_in, repeated
@@ -38,10 +38,11 @@ def unknown_names(
     text = with_letter_apostrophes(text, language)
     spans, known = Stretches(taken), Stretches(places)
     found = list(runs(text, spans, language))
-    headed = [name for name in headed_names(text, found, spans, language) if _is_longer(name, known)]
+    headed = [name for name in headed_names(text, found, spans, language) if not known.cover(name.start, name.end)]
     if headed or known:
         found = list(outside(found, Stretches((*((name.start, name.end) for name in headed), *known))))
-    read = [_apart(reading, headed) for reading in readings(text, found, language)]
+    begun = frozenset(name.start for name in headed)
+    read = [_apart(reading, begun) for reading in readings(text, found, language)]
     read = _without_known(text, read, language)
     read = _with_cut_off(text, found, read, language)
     persons = [_person(text, reading, language) for reading in read]
@@ -51,14 +52,9 @@ def unknown_names(
     return sorted([*headed, *repeated(text, others, language)], key=lambda name: name.start)
 
 
-def _is_longer(name: UnknownName, places: Stretches) -> bool:
-    """Whether *name* is more than one of the known *places*."""
-    return not any(start <= name.start and name.end <= end for start, end in places)
-
-
-def _apart(reading: Reading, headed: Iterable[UnknownName]) -> Reading:
-    """*reading* without the signs of what follows it, if that is one of the *headed* names."""
-    if _OF_NEXT.isdisjoint(reading.signs) or not any(name.start == reading.end + 1 for name in headed):
+def _apart(reading: Reading, headed: Container[int]) -> Reading:
+    """*reading* without the signs of what follows it, if a *headed* name begins there."""
+    if reading.end + 1 not in headed or _OF_NEXT.isdisjoint(reading.signs):
         return reading
     return replace(reading, signs=reading.signs - _OF_NEXT)
 

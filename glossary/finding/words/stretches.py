@@ -25,6 +25,11 @@ class Stretches:
         following = bisect_right(self._ends, start)
         return following < len(self._ends) and self._stretches[following][0] < end
 
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of them holds all from *start* to *end*."""
+        following = bisect_right(self._ends, start)
+        return (start, end) in self and self._stretches[following][0] <= start and end <= self._ends[following]
+
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
