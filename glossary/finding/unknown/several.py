@@ -12,28 +12,26 @@ from glossary.finding.unknown.unknownname import UnknownName
 from glossary.languages.clues import cues
 from glossary.orthography.fold import APOSTROPHES
 
-_WORD = rf"\p{{Lu}}[\p{{L}}\p{{M}}{regex.escape(APOSTROPHES)}-]{{1,40}}+"
+_WORD = rf"\p{{Lu}}[\p{{L}}\p{{M}}{regex.escape(APOSTROPHES)}-]{{1,40}}"
 _NAME = regex.compile(rf"{_WORD}(?: {_WORD})?")
-#: The most names of a list.
-LONGEST = 12
+#: The most names of a list, and how far before the head it may begin.
+LONGEST, REACH = 12, 600
 
 
 def several(text: str, tag: str) -> Iterator[UnknownName]:
     """The names of *text* in a list before a head that is a plural, each without the head."""
-    heads = cues(tag).places_several
-    pattern = _lists(tag) if any(head in text for head in heads) else None
-    for match in pattern.finditer(text) if pattern else ():
-        for name in _NAME.finditer(text, *match.span(1)):
-            yield UnknownName(*name.span(), name[0], "", (), HEADED, (REASONS["place"],), "place")
+    for head in cues(tag).places_several:
+        position = text.find(f" {head}")
+        while position >= 0:
+            match = _list(tag).match(text, max(0, position - REACH), position)
+            for name in _NAME.finditer(text, *match.span(1)) if match else ():
+                yield UnknownName(*name.span(), name[0], "", (), HEADED, (REASONS["place"],), "place")
+            position = text.find(f" {head}", position + 1)
 
 
 @functools.cache
-def _lists(tag: str) -> regex.Pattern[str]:
-    """What finds a list of names and its head, in whatever case; only the first word of a list may be of a sentence."""
-    ands, heads = (
-        "|".join(map(regex.escape, sorted(known))) for known in (cues(tag).conjunctions, cues(tag).places_several)
-    )
-    more = rf"(?:, {_WORD}(?: {_WORD})?){{0,{LONGEST}}}+"
-    return regex.compile(
-        rf"(?<![\p{{L}}\p{{M}}-])({_WORD}{more} (?:{ands}) {_WORD}(?: {_WORD})?) (?:{heads})\p{{Ll}}{{0,6}}+"
-    )
+def _list(tag: str) -> regex.Pattern[str]:
+    """What finds a list of names at the end of a text; its first name is one word: another may be of the sentence."""
+    ands = "|".join(map(regex.escape, sorted(cues(tag).conjunctions)))
+    more = rf"(?:, {_WORD}(?: {_WORD})?){{0,{LONGEST}}}"
+    return regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}-])({_WORD}{more} (?:{ands}) {_WORD}(?: {_WORD})?)")
