@@ -47,11 +47,11 @@ def names_of(
     scanned = scan(text, index, language)
 
     def others_than(settled: list[Settled]) -> list[Other]:
-        places: list[tuple[int, int]] = []
+        parts: list[tuple[int, int]] = []
         taken = list(skipped)
         for item in settled:
-            (places if _may_be_part(item) else taken).append((item.start, item.end))
-        unknown = unknown_names(text, language, taken, places)
+            (parts if _may_be_part(item) else taken).append((item.start, item.end))
+        unknown = unknown_names(text, language, taken, parts)
         return [Other(item, known_alike(item, index, language)) for item in unknown]
 
     def found(mentioned: Mapping[str, int]) -> Names:

@@ -14,14 +14,15 @@ from glossary.languages.load import FOLDER, data_file, data_lines, read_toml
 class Cues:
     """What stands around names in a text, in small letters; legal forms as they are written.
 
-    *names* are given names that are seldom the word they may be; *titles* stand before a person, *deputies* begin
-    the word that makes the title beside it one of a lower office, *address* and *honorifics* are forms of address
+    *names* are given names and places that are seldom the word they may be; *titles* stand before a person, *deputies*
+    begin the word that makes the title beside it one of a lower office, *address* and *honorifics* are forms of address
     before and after one, *epithets* are words that are part of a name before the given one (Hacı Bektaş), *agents*
     are ends of words for what somebody does, *named* says "by the name of"; *before* and *speech* are words for
     what persons do in the news, before and after them, *acts* the stems of verbs for what persons alone do,
     *belongings* what is of persons (kin, parts of the body, works); *never* stand in a person's name (God,
     holidays, days); *into* leads to a place. *places*, *bodies* and *heads* (of events, awards, publications) end
-    other names, *places_first* and *bodies_first* begin them, *authorities* are the bodies of which a place has
+    other names, *places_first* and *bodies_first* begin them, *places_several* end lists of places, *directions* stand
+    before places and make others of them (Doğu Karadeniz), *authorities* are the bodies of which a place has
     one, *posts* are words for bodies that are the office of the person before them, too, *firms* with a capital end
     those of companies; *legal* are the legal forms of these; *fillers* are small words inside the names of bodies,
     *fillers_first* those that stand in one after its head alone (of),

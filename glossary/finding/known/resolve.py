@@ -19,10 +19,16 @@ from glossary.finding.known.namesakes import Context
 from glossary.finding.known.otherthings import is_other_thing
 from glossary.finding.known.places import Places, Weighed, weigh
 from glossary.finding.known.scan import Scanned
-from glossary.finding.known.surnames import begins_other, ends_other, has_other_initial, is_anothers, is_spelt_otherwise
+from glossary.finding.known.surnames import (
+    begins_other,
+    ends_other,
+    has_other_initial,
+    is_anothers,
+    is_spelt_otherwise,
+    is_strangers,
+)
 from glossary.finding.known.titles import without_parts
 from glossary.finding.known.verdict import Settled, settle
-from glossary.finding.words.nameword import bare, ends_as_surname
 from glossary.finding.words.stretches import Stretches
 from glossary.finding.words.surroundings import (
     WORD_AFTER,
@@ -60,8 +66,8 @@ def resolve(scanned: Scanned, language: str, house: House, unread: Stretches, na
     """
     text, found = scanned.text, Candidates(scanned, language, unread)
     traits, places = traits_of(text, language), Places(len(text))
-    plausible = [item for item in found.whole() if is_plausible(text, item, traits)]
-    plausible = [item for item in plausible if not is_other_thing(text, item, language)]
+    likely = (item for item in found.whole() if is_plausible(text, item, traits))
+    plausible = [item for item in likely if not is_other_thing(text, item, language)]
     whole = without_parts(text, _without_pairs(text, plausible), language)
     places.offer(weigh(text, item, language) for item in whole)
     surnames = list(found.at_surnames(places.may_begin))
@@ -91,20 +97,11 @@ def _surnames_alone(
     own = (item for item in plausible if not _is_of_other(text, item, traits.language))
     for word, item in _with_words_before(text, own):
         follows = item.entry.concept.id in mentions and item.start - 1 in ends  # Hakan Fidan Bayramov'la görüştü
-        others = is_anothers(word, item, traits.language) or _is_strange(text, word, item, traits.language)
+        others = is_anothers(word, item, traits.language) or is_strangers(text, word, item, traits.language)
         if not is_spelt_otherwise(word, item) and (follows or not others):
             weighed = weigh(text, item, traits.language, mentions)
             if not _is_first_word(text, weighed) and not _is_people(text, weighed, traits.language):
                 yield weighed
-
-
-def _is_strange(text: str, word: str, item: Candidate, language: str) -> bool:
-    """Whether nothing is known of the *word* before a surname in -ov and the like, inside a sentence: it is the given
-    name of somebody else.
-    """
-    if not word or item.entry.template or not ends_as_surname(item.entry.form, language):
-        return False
-    return bare(word, language).strange and not starts_sentence(text, item.start - 1 - len(word))
 
 
 def _is_of_other(text: str, item: Candidate, language: str) -> bool:

@@ -10,7 +10,7 @@ import regex
 from glossary.finding.index.entries import hints_of
 from glossary.finding.known.arrangement import is_initial_of, without_surname, words_before
 from glossary.finding.known.candidate import Candidate
-from glossary.finding.words.nameword import bare, inner, is_feminine
+from glossary.finding.words.nameword import bare, ends_as_surname, inner, is_feminine
 from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import INITIAL, WORD_AFTER, before, capitalised_before, starts_sentence
 from glossary.finding.words.word import Word
@@ -106,6 +106,15 @@ def is_anothers(word: str, item: Candidate, language: str) -> bool:
         return False
     known = inner(word, language)
     return known.given or known.patronymic
+
+
+def is_strangers(text: str, word: str, item: Candidate, language: str) -> bool:
+    """Whether nothing is known of the *word* before a surname in -ov and the like, inside a sentence: it is the given
+    name of somebody else.
+    """
+    if not word or item.entry.template or not ends_as_surname(item.entry.form, language):
+        return False
+    return bare(word, language).strange and not starts_sentence(text, item.start - 1 - len(word))
 
 
 def is_spelt_otherwise(word: str, item: Candidate) -> bool:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from glossary.finding.words.knownnames import commonness
 from glossary.finding.words.nameword import NameWord, bare, is_feminine, read_so
-from glossary.finding.words.stems import declines
 from glossary.finding.words.surroundings import before, word_before
 from glossary.finding.words.word import is_initial
 from glossary.inflection.analyse import Analysis, analyse
@@ -71,7 +70,7 @@ def agreed(words: tuple[str, ...], tag: str, cases: frozenset[Features] = frozen
 
 def cases_of_title(text: str, start: int, tag: str) -> frozenset[Features]:
     """The cases that the title right before *start* may stand in; none if there is no title, or it tells nothing."""
-    match = word_before(before(text, start)) if declines(tag) else None
+    match = word_before(before(text, start))
     return _cases_of_title(match[1], tag) if match else frozenset()
 
 

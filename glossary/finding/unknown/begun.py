@@ -105,13 +105,16 @@ def with_tail(text: str, name: UnknownName, head: int, taken: Stretches, tag: st
     """The *name* whose *head* begins there, with what follows it where every word of a name is declined, or after a
     word for that (`School of Economics`), up to what is *taken*.
     """
-    following = _TAIL.match(text, name.end)
-    if following is None or name.kind != "organisation":
-        return name
-    if not declines(tag) and following[1] not in cues(tag).fillers_first:
+    if name.kind != "organisation" or not (declines(tag) or _leads_on(text, name.end, tag)):
         return name
     end = end_of_tail(text, name.end, text[head].isupper() or text[name.start].isupper(), taken, tag)
     return replace(name, end=end, name=name.name + text[name.end : end], suffix="") if end else name
+
+
+def _leads_on(text: str, position: int, tag: str) -> bool:
+    """Whether a word after which the name of a body goes on stands after *position*."""
+    following = _TAIL.match(text, position) if cues(tag).fillers_first else None
+    return following is not None and following[1] in cues(tag).fillers_first
 
 
 @functools.cache

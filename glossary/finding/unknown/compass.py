@@ -19,10 +19,8 @@ def by_compass(text: str, runs: Iterable[list[Word]], tag: str) -> Iterator[Unkn
     directions = cues(tag).directions
     for run in runs if directions else ():
         for at, (word, following) in enumerate(itertools.pairwise(run)):
-            if lower(word.text, tag) in directions and not (at and bare(run[at - 1].text, tag).given):
-                known = inflected(following.text, tag)
-                if known.lemma in on_maps(tag):
-                    name, why = text[word.start : following.start] + known.lemma, (KNOWN["place"],)
-                    yield UnknownName(
-                        word.start, following.end, name, known.suffix, known.features, LISTED, why, "place"
-                    )
+            is_direction = lower(word.text, tag) in directions and not (at and bare(run[at - 1].text, tag).given)
+            known = inflected(following.text, tag) if is_direction else None
+            if known and known.lemma in on_maps(tag):
+                name, why = text[word.start : following.start] + known.lemma, (KNOWN["place"],)
+                yield UnknownName(word.start, following.end, name, known.suffix, known.features, LISTED, why, "place")

@@ -35,6 +35,7 @@ from glossary.finding.unknown.wellknown import well_known
 from glossary.finding.words.nameword import NameWord, bare, inflected
 from glossary.finding.words.stems import declines
 from glossary.finding.words.stretches import Stretches
+from glossary.finding.words.surroundings import ABBREVIATION
 from glossary.finding.words.word import FULL, Word
 from glossary.finding.words.wordclass import agree, may_be_adjective
 from glossary.inflection.decline import adjective_endings
@@ -49,7 +50,6 @@ _SMALL = regex.compile(r"[ \u00a0](\p{Ll}[\p{L}\p{M}ʻʼ‘’'-]{0,40})")
 _NUMBER = regex.compile(r"[ \u00a0](?:№[ \u00a0]?)?\d{1,4}(?:\.|-\p{Ll}{1,4})?(?=[ \u00a0])")
 #: What may stand before the words of a body's own, and before a head that has none: `3. Aile Mahkemesi`, `ABŞ Senatı`.
 _BEFORE = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.,№])(?:\p{Lu}{2,6}|\d{1,2}\.|№[ \u00a0]?\d{1,4})[ \u00a0]$")
-_STATE = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.-])\p{Lu}{2,6}[ \u00a0]$")
 _AHEAD = regex.compile(r"(?r)(?<![\p{L}\p{M}])([\p{L}\p{M}]{2,40})[ \u00a0]$")
 _AHEAD_TWO = regex.compile(r"(?r)(?<![\p{L}\p{M}])(\p{Ll}{2,20} \p{Ll}{1,4})[ \u00a0]$")
 
@@ -211,7 +211,7 @@ class _Walk:
         elif self.namesake is not None:
             first = self.namesake
         elif head.kind == "organisation":
-            pattern, at = (_STATE, start) if first is None else (_BEFORE, first)
+            pattern, at = (ABBREVIATION, start) if first is None else (_BEFORE, first)
             before = pattern.search(self.text, max(0, at - 10), at)
             first = before.start() if before and not self._is_dated(before.start()) else first
         self.chain, self.open, self.namesake = [], None, None
@@ -271,11 +271,16 @@ def _own_name(text: str, head: str, words: list[Word], tag: str) -> tuple[int, N
     known = inflected(first.text, tag)
     if not declines(tag):
         return first.end, known
-    if known.given and others and inflected(others[0].text, tag).surname:
-        return others[0].end, replace(bare(others[0].text, tag), lemma=text[first.start : others[0].end])
-    if others and first.text.endswith(adjective_endings(tag)) and not inflected(others[0].text, tag).given:
+    if others and _are_one_name(first.text, others[0].text, tag):
         return others[0].end, replace(bare(others[0].text, tag), lemma=text[first.start : others[0].end])
     return first.end, known if agree(head, first.text, tag) else bare(first.text, tag)
+
+
+def _are_one_name(first: str, second: str, tag: str) -> bool:
+    """Whether the two words after a head are the given name and surname of somebody, or an adjective and its noun."""
+    known = inflected(second, tag)
+    borne = inflected(first, tag).given and known.surname
+    return borne or (first.endswith(adjective_endings(tag)) and not known.given)
 
 
 def _head_ahead(text: str, start: int, tag: str) -> int | None:

@@ -28,15 +28,15 @@ _OF_NEXT = frozenset({"crowded after", "head later"})
 
 
 def unknown_names(
-    text: str, language: str, taken: Iterable[tuple[int, int]], places: Iterable[tuple[int, int]] = ()
+    text: str, language: str, taken: Iterable[tuple[int, int]], parts: Iterable[tuple[int, int]] = ()
 ) -> list[UnknownName]:
     """What may be a name in *text* and overlaps none of the *taken* spans, in order; how sure that is, it says.
 
-    The known *places*, spans as well, may be part of the name of a body or of a longer place, and of no other.
+    What is known at *parts*, spans as well, may be part of the name of a body or of a longer place, and of no other.
     Names have the apostrophes of letters as the orthography writes them, whatever was typed.
     """
     text = with_letter_apostrophes(text, language)
-    spans, known = Stretches(taken), Stretches(places)
+    spans, known = Stretches(taken), Stretches(parts)
     found = list(runs(text, spans, language))
     headed = [name for name in headed_names(text, found, spans, language) if not known.cover(name.start, name.end)]
     if headed or known:

@@ -15,7 +15,7 @@ from glossary.finding.unknown.capitals import KNOWN, LISTED
 from glossary.finding.unknown.unknownname import UnknownName
 from glossary.finding.words.nameword import bare
 from glossary.finding.words.stems import declines
-from glossary.finding.words.surroundings import starts_sentence
+from glossary.finding.words.surroundings import ABBREVIATION, starts_sentence
 from glossary.finding.words.word import Word
 from glossary.finding.words.wordclass import lemmas
 from glossary.inflection.analyse import Analysis, analyse
@@ -32,7 +32,6 @@ from glossary.transliteration.exonyms import on_maps
 READINGS = 8
 #: What may stand right before a name that is also a person's or a place's.
 _QUOTES = frozenset("«“\"„'‘")
-_ABBREVIATION = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.-])(\p{Lu}{2,6})[ \u00a0]$")
 _REST = regex.compile(r"[\p{L}\p{M}’'ʻʼ‘-]*+")
 
 
@@ -63,7 +62,7 @@ def _with_abbreviation(text: str, run: list[Word]) -> list[Word]:
     start = run[0].start
     if not text[max(0, start - 2) : start - 1].isupper():  # most are not, and a look costs more
         return run
-    match = _ABBREVIATION.search(text, max(0, start - 10), start)
+    match = ABBREVIATION.search(text, max(0, start - 10), start)
     return [Word(*match.span(1), match[1]), *run] if match else run
 
 

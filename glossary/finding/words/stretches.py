@@ -28,7 +28,7 @@ class Stretches:
     def cover(self, start: int, end: int) -> bool:
         """Whether one of them holds all from *start* to *end*."""
         following = bisect_right(self._ends, start)
-        return (start, end) in self and self._stretches[following][0] <= start and end <= self._ends[following]
+        return following < len(self) and self._stretches[following][0] <= start and end <= self._ends[following]
 
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

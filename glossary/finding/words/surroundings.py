@@ -13,6 +13,8 @@ from glossary.orthography.identify import is_plain
 REACH = 40
 
 INITIAL = regex.compile(rf"(?r)(?<![\p{{L}}\p{{M}}])(\p{{Lu}}[\p{{Ll}}{regex.escape(APOSTROPHES)}]?)\.(\s?)$")
+#: Capitals that end a text, and a space.
+ABBREVIATION = regex.compile(r"(?r)(?<![\p{L}\p{M}\p{N}.-])(\p{Lu}{2,6})[ \u00a0]$")
 _WORD_BEFORE = regex.compile(r"(?r)(?:^|(?<=[\s(«“\"'-]))([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*) $")
 WORD_AFTER = regex.compile(r"[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}’'ʻ‘-]*)")
 #: What may stand before the first word of a sentence, and after what a sentence begins.
